@@ -33,17 +33,7 @@ template <class Import> std::string readingText(const Import& import) {
     lines << ui::assumptionSentence(assumption);
   if (const auto unused = ui::unusedSentence(import.columns); !unused.isEmpty())
     lines << unused;
-  const auto& rows = import.rowCounts;
-  lines << ImportTexts::tr(
-               "Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.")
-               .arg(rows.responses)
-               .arg(rows.headers)
-               .arg(rows.titles)
-               .arg(rows.totals)
-               .arg(rows.tests)
-               .arg(rows.empty)
-               .arg(rows.known)
-               .arg(rows.rejected);
+  lines << ui::rowsSentence(import.rowCounts);
   std::string text;
   for (const QString& line : lines)
     text += line.toStdString() + "\n";
@@ -93,16 +83,6 @@ std::string summaryText(const tasks::ImportSummary& summary) {
   if (summary.guessed)
     text += ImportTexts::tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
             data::writeMapping(summary.mapping) + "\n";
-  if (summary.rowCounts.unwanted > 0)
-    text += ImportTexts::tr("%n rows left out: of touchpoints that are not taken", nullptr,
-                            static_cast<int>(summary.rowCounts.unwanted))
-                .toStdString() +
-            "\n";
-  if (summary.rowCounts.leftOut > 0)
-    text += ImportTexts::tr("%n rows left out: of people who are to be forgotten", nullptr,
-                            static_cast<int>(summary.rowCounts.leftOut))
-                .toStdString() +
-            "\n";
   text += ImportTexts::tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
               .arg(summary.source)
               .arg(QString::fromStdString(summary.map))

@@ -3805,11 +3805,38 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
-    <name>ImportTexts</name>
+    <name>ImportSentences</name>
     <message>
-        <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
-        <translation>Zeilen: %1 Antworten, %2 Kopfzeilen, %3 Titel, %4 Summen, %5 Tests, %6 leer, %7 bekannt, %8 abgewiesen.</translation>
+        <source>This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).</source>
+        <translation>Für diese Skala gibt es keine übliche Fehlerregel: Sagen Sie, bis zu welcher Bewertung eine Antwort als Fehler gilt (Fehler bis einschließlich).</translation>
     </message>
+    <message>
+        <source>The values of a score column show no scale. Choose its scale, or leave the column out.</source>
+        <translation>Die Werte einer Bewertungsspalte lassen keine Skala erkennen. Wählen Sie ihre Skala, oder lassen Sie die Spalte aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the card picked for it has another column of the same rows already. Pick another card under Names, or leave one of the two out.</source>
+        <translation>„%1“: Die dafür gewählte Karte hat schon eine andere Spalte derselben Zeilen. Wählen Sie unter Namen eine andere Karte, oder lassen Sie eine der beiden aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for &quot;%2&quot;</source>
+        <translation>„%1“ wird für „%2“ gehalten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
     <message>
         <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
         <translation>%1 von %2 Zeilen sind aus Quelle %3 (%4) bekannt, davon %5 geändert; %6 sind neu, %7 fehlen in dieser Datei.</translation>
@@ -3833,20 +3860,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>The mapping was guessed; give it back with --mapping to change it:</source>
         <translation>Die Zuordnung ist geraten; geben Sie sie mit --mapping zurück, um sie zu ändern:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of touchpoints that are not taken</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen: zu nicht übernommenen Kontaktpunkten</numerusform>
-            <numerusform>%n Zeilen ausgelassen: zu nicht übernommenen Kontaktpunkten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of people who are to be forgotten</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen: von Personen, die vergessen werden sollen</numerusform>
-            <numerusform>%n Zeilen ausgelassen: von Personen, die vergessen werden sollen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
@@ -4152,10 +4165,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>tests and rows that a rule leaves out</source>
-        <translation>Tests und Zeilen, die eine Regel auslässt</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -4172,9 +4181,57 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Ausgelassene Zeilen: %1.</translation>
     </message>
     <message>
+        <source>%1 lists which answers can be given, with the code of each; it holds no responses. Import the answers themselves.</source>
+        <translation>%1 listet auf, welche Antworten möglich sind, mit dem Code von jeder; Antworten von Personen enthält die Tabelle nicht. Importieren Sie die Antworten selbst.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the workbook are read like the others: %1.</source>
+        <translation>Zeilen, die in der Arbeitsmappe ausgeblendet sind, werden wie die anderen gelesen: %1.</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
-        <comment>why rows are left out, and how many</comment>
+        <comment>what rows are, and how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>durch eine Regel</translation>
+    </message>
+    <message>
+        <source>of people who are to be forgotten</source>
+        <translation>von Personen, die vergessen werden sollen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Mac Roman (macintosh)</source>
+        <translation>Mac Roman (macintosh)</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the workbook are read like the others.</source>
+        <translation>Zeilen, die in der Arbeitsmappe ausgeblendet sind, werden wie die anderen gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5795,62 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left out. Import each kind by itself.</source>
         <translation>%1 unterscheidet Bewertungen mehrerer Arten: Nur die von %2 werden übernommen, die von %3 bleiben aus. Importieren Sie jede Art für sich.</translation>
+    </message>
+    <message>
+        <source>some of its formulas have no values; save the workbook in a spreadsheet program</source>
+        <translation>einige ihrer Formeln haben keine Werte; speichern Sie die Arbeitsmappe in einem Tabellenprogramm</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Figures of a touchpoint, metric and period that another row has, too: %1. Taken together by the number of cases where each row gives it, else the last row counts.</source>
+        <translation>Werte zu einem Kontaktpunkt, einer Kennzahl und einem Zeitraum, die auch eine andere Zeile hat: %1. Zusammengefasst nach der Zahl der Fälle, wo jede Zeile sie nennt, sonst zählt die letzte Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3 minutes%4.</source>
+        <translation>%1: „%2“ wird als %3 Minuten gelesen%4.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3 hours%4.</source>
+        <translation>%1: „%2“ wird als %3 Stunden gelesen%4.</translation>
+    </message>
+    <message>
+        <source> (hours and minutes)</source>
+        <translation> (Stunden und Minuten)</translation>
+    </message>
+    <message>
+        <source>%1 tells groups of a recommendation and no scores; taken: %2. The NPS is right, means are not.</source>
+        <translation>%1 nennt Gruppen einer Weiterempfehlung und keine Bewertungen; angenommen: %2. Der NPS stimmt, Mittelwerte nicht.</translation>
+    </message>
+    <message>
+        <source>Rows left out for what %1 says: %2 (%3).</source>
+        <translation>Zeilen, die wegen %1 ausgelassen sind: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: answers left out, because %2 says that they are of another kind: %3 (%4).</source>
+        <translation>%1: Antworten, die ausgelassen sind, weil sie laut %2 von anderer Art sind: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>its days without a year may have been answers such as 5-3 before a spreadsheet program: export it as text</source>
+        <translation>ihre Tage ohne Jahr können Antworten wie 5-3 gewesen sein, bevor ein Tabellenprogramm sie hatte: als Text ausführen</translation>
+    </message>
+    <message>
+        <source>%1 tells scores of several kinds apart, so rows do not become responses: the answers to %2 give no comments and no overall score.</source>
+        <translation>%1 unterscheidet Werte mehrerer Arten, deshalb werden Zeilen nicht zu Antwortbögen: Die Antworten auf %2 ergeben keine Kommentare und keinen Gesamtwert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (cells: %3) may have been answers such as 5-3, of which spreadsheet programs make days without a year. If so, export it as text.</source>
+        <translation>%1: %2 (Zellen: %3) können Antworten wie 5-3 gewesen sein, aus denen Tabellenprogramme Tage ohne Jahr machen. Wenn ja, als Text ausführen.</translation>
+    </message>
+    <message>
+        <source>%1: the figures of %2 are taken; those of %3 are parts of them and left out.</source>
+        <translation>%1: Die Zahlen von %2 werden genommen; die von %3 sind Teile davon und bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1 tells apart figures of the same touchpoint, metric and period (%2): are they parts that belong together? Nothing tells; put together.</source>
+        <translation>%1 unterscheidet Zahlen desselben Touchpoints, derselben Kennzahl und desselben Zeitraums (%2): Sind es Teile, die zusammengehören? Nichts sagt es; zusammengefasst.</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8837,10 @@ Soll die Datei ersetzt werden?</translation>
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CommandPalette</name>
@@ -9511,6 +9628,17 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     </message>
 </context>
 <context>
+    <name>throughline::ui::FirstRows</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::FollowUpDialog</name>
     <message>
         <source>Show those with an outcome</source>
@@ -9731,30 +9859,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
 <context>
     <name>throughline::ui::ImportDialog</name>
     <message>
-        <source>This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).</source>
-        <translation>Für diese Skala gibt es keine übliche Fehlerregel: Sagen Sie, bis zu welcher Bewertung eine Antwort als Fehler gilt (Fehler bis einschließlich).</translation>
-    </message>
-    <message>
-        <source>The values of a score column show no scale. Choose its scale, or leave the column out.</source>
-        <translation>Die Werte einer Bewertungsspalte lassen keine Skala erkennen. Wählen Sie ihre Skala, oder lassen Sie die Spalte aus.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: the card picked for it has another column of the same rows already. Pick another card under Names, or leave one of the two out.</source>
-        <translation>„%1“: Die dafür gewählte Karte hat schon eine andere Spalte derselben Zeilen. Wählen Sie unter Namen eine andere Karte, oder lassen Sie eine der beiden aus.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is taken for &quot;%2&quot;</source>
-        <translation>„%1“ wird für „%2“ gehalten</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source> and %1 more.</source>
-        <translation> und %1 weitere.</translation>
-    </message>
-    <message>
         <source>%1, sheet %2</source>
         <translation>%1, Blatt %2</translation>
     </message>
@@ -9825,6 +9929,22 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Import without a snapshot</source>
         <translation>Ohne Sicherung importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>%1 wird gelesen...</translation>
+    </message>
+    <message>
+        <source>What you said of the columns and names of %1 is not kept. Leave without importing?</source>
+        <translation>Was Sie zu den Spalten und Namen von %1 gesagt haben, bleibt nicht erhalten. Ohne Import verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier weitermachen</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +10072,14 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Leave as it is</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Feedback importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>%1 wird gelesen...</translation>
     </message>
 </context>
 <context>
@@ -10525,10 +10653,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>&amp;Eingeladen</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>Erste Zeilen</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>&amp;Spalten</translation>
     </message>
@@ -10556,8 +10680,8 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Als Tickets lesen</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
+        <source>chosen here</source>
+        <translation>hier gewählt</translation>
     </message>
 </context>
 <context>

@@ -429,23 +429,6 @@
     </message>
 </context>
 <context>
-    <name>ImportTexts</name>
-    <message numerus="yes">
-        <source>%n rows left out: of touchpoints that are not taken</source>
-        <translation>
-            <numerusform>%n row left out: of a touchpoint that is not taken</numerusform>
-            <numerusform>%n rows left out: of touchpoints that are not taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of people who are to be forgotten</source>
-        <translation>
-            <numerusform>%n row left out: of somebody who is to be forgotten</numerusform>
-            <numerusform>%n rows left out: of people who are to be forgotten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InsightWords</name>
     <message numerus="yes">
         <source>%n touchpoints are left out: failures are weighed at those where most failed.</source>

@@ -3805,11 +3805,38 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
 </context>
 <context>
-    <name>ImportTexts</name>
+    <name>ImportSentences</name>
     <message>
-        <source>Rows: %1 answers, %2 headers, %3 titles, %4 totals, %5 tests, %6 empty, %7 known, %8 rejected.</source>
-        <translation>Filas: %1 respuestas, %2 cabeceras, %3 títulos, %4 totales, %5 pruebas, %6 vacías, %7 conocidas, %8 rechazadas.</translation>
+        <source>This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).</source>
+        <translation>Esta escala no tiene una regla de fallo habitual: diga hasta qué puntuación una respuesta cuenta como fallo (Fallo hasta).</translation>
     </message>
+    <message>
+        <source>The values of a score column show no scale. Choose its scale, or leave the column out.</source>
+        <translation>Los valores de una columna de puntuación no muestran escala. Elija su escala, o excluya la columna.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the card picked for it has another column of the same rows already. Pick another card under Names, or leave one of the two out.</source>
+        <translation>«%1»: la tarjeta elegida ya tiene otra columna de las mismas filas. Elija otra tarjeta en Nombres, o excluya una de las dos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for &quot;%2&quot;</source>
+        <translation>«%1» se toma por «%2»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> y %1 más.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
     <message>
         <source>%1 of %2 rows are known from source %3 (%4), %5 of them changed, %6 are new, %7 are not in this file.</source>
         <translation>%1 de %2 filas ya se conocen de la fuente %3 (%4), %5 de ellas cambiadas; %6 son nuevas, %7 no están en este archivo.</translation>
@@ -3833,20 +3860,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>The mapping was guessed; give it back with --mapping to change it:</source>
         <translation>La asignación se adivinó; devuélvala con --mapping para cambiarla:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of touchpoints that are not taken</source>
-        <translation>
-            <numerusform>%n fila excluida: de puntos de contacto que no se toman</numerusform>
-            <numerusform>%n filas excluidas: de puntos de contacto que no se toman</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out: of people who are to be forgotten</source>
-        <translation>
-            <numerusform>%n fila excluida: de personas que hay que olvidar</numerusform>
-            <numerusform>%n filas excluidas: de personas que hay que olvidar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
@@ -4152,10 +4165,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>títulos</translation>
     </message>
     <message>
-        <source>tests and rows that a rule leaves out</source>
-        <translation>pruebas y filas que una regla deja fuera</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>vacías</translation>
     </message>
@@ -4172,9 +4181,57 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Filas que quedan fuera: %1.</translation>
     </message>
     <message>
+        <source>%1 lists which answers can be given, with the code of each; it holds no responses. Import the answers themselves.</source>
+        <translation>%1 enumera qué respuestas son posibles, con el código de cada una; no contiene respuestas de personas. Importe las respuestas mismas.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the workbook are read like the others: %1.</source>
+        <translation>Las filas ocultas en el libro se leen como las demás: %1.</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
-        <comment>why rows are left out, and how many</comment>
+        <comment>what rows are, and how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>por una regla</translation>
+    </message>
+    <message>
+        <source>of people who are to be forgotten</source>
+        <translation>de personas que deben olvidarse</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>encabezados</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>totales</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Filas: %1.</translation>
+    </message>
+    <message>
+        <source>Mac Roman (macintosh)</source>
+        <translation>Mac Roman (macintosh)</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the workbook are read like the others.</source>
+        <translation>Las filas ocultas en el libro se leen como las demás.</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5795,62 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left out. Import each kind by itself.</source>
         <translation>%1 distingue puntuaciones de varios tipos: solo se toman las de %2, las de %3 quedan fuera. Importe cada tipo por separado.</translation>
+    </message>
+    <message>
+        <source>some of its formulas have no values; save the workbook in a spreadsheet program</source>
+        <translation>algunas de sus fórmulas no tienen valores; guarde el libro en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Figures of a touchpoint, metric and period that another row has, too: %1. Taken together by the number of cases where each row gives it, else the last row counts.</source>
+        <translation>Valores de un punto de contacto, una métrica y un periodo que también tiene otra fila: %1. Se reúnen según el número de casos si cada fila lo da; si no, cuenta la última fila.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3 minutes%4.</source>
+        <translation>%1: «%2» se lee como %3 minutos%4.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is read as %3 hours%4.</source>
+        <translation>%1: «%2» se lee como %3 horas%4.</translation>
+    </message>
+    <message>
+        <source> (hours and minutes)</source>
+        <translation> (horas y minutos)</translation>
+    </message>
+    <message>
+        <source>%1 tells groups of a recommendation and no scores; taken: %2. The NPS is right, means are not.</source>
+        <translation>%1 indica grupos de una recomendación y no puntuaciones; se toma: %2. El NPS es correcto, las medias no.</translation>
+    </message>
+    <message>
+        <source>Rows left out for what %1 says: %2 (%3).</source>
+        <translation>Filas omitidas por lo que dice %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: answers left out, because %2 says that they are of another kind: %3 (%4).</source>
+        <translation>%1: respuestas omitidas porque %2 dice que son de otro tipo: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>its days without a year may have been answers such as 5-3 before a spreadsheet program: export it as text</source>
+        <translation>sus días sin año pueden haber sido respuestas como 5-3 antes de pasar por una hoja de cálculo: exportarla como texto</translation>
+    </message>
+    <message>
+        <source>%1 tells scores of several kinds apart, so rows do not become responses: the answers to %2 give no comments and no overall score.</source>
+        <translation>%1 distingue puntuaciones de varios tipos, por eso las filas no se convierten en respuestas completas: las respuestas a %2 no dan comentarios ni puntuación global.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (cells: %3) may have been answers such as 5-3, of which spreadsheet programs make days without a year. If so, export it as text.</source>
+        <translation>%1: %2 (celdas: %3) pueden haber sido respuestas como 5-3, que las hojas de cálculo convierten en días sin año. Si es así, exportarla como texto.</translation>
+    </message>
+    <message>
+        <source>%1: the figures of %2 are taken; those of %3 are parts of them and left out.</source>
+        <translation>%1: se toman las cifras de %2; las de %3 son partes de ellas y se omiten.</translation>
+    </message>
+    <message>
+        <source>%1 tells apart figures of the same touchpoint, metric and period (%2): are they parts that belong together? Nothing tells; put together.</source>
+        <translation>%1 distingue cifras del mismo punto de contacto, métrica y período (%2): ¿son partes que van juntas? Nada lo dice; se han unido.</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +8837,10 @@ Do you want to replace it?</source>
         <source>empty</source>
         <translation>vacío</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CommandPalette</name>
@@ -9511,6 +9628,17 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     </message>
 </context>
 <context>
+    <name>throughline::ui::FirstRows</name>
+    <message>
+        <source>empty</source>
+        <translation>vacías</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::FollowUpDialog</name>
     <message>
         <source>Show those with an outcome</source>
@@ -9731,30 +9859,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
 <context>
     <name>throughline::ui::ImportDialog</name>
     <message>
-        <source>This scale has no usual failure rule: say from which score on an answer counts as failed (Failure at or under).</source>
-        <translation>Esta escala no tiene una regla de fallo habitual: diga hasta qué puntuación una respuesta cuenta como fallo (Fallo hasta).</translation>
-    </message>
-    <message>
-        <source>The values of a score column show no scale. Choose its scale, or leave the column out.</source>
-        <translation>Los valores de una columna de puntuación no muestran escala. Elija su escala, o excluya la columna.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: the card picked for it has another column of the same rows already. Pick another card under Names, or leave one of the two out.</source>
-        <translation>«%1»: la tarjeta elegida ya tiene otra columna de las mismas filas. Elija otra tarjeta en Nombres, o excluya una de las dos.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is taken for &quot;%2&quot;</source>
-        <translation>«%1» se toma por «%2»</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source> and %1 more.</source>
-        <translation> y %1 más.</translation>
-    </message>
-    <message>
         <source>%1, sheet %2</source>
         <translation>%1, hoja %2</translation>
     </message>
@@ -9825,6 +9929,22 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Import without a snapshot</source>
         <translation>Importar sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>Leyendo %1...</translation>
+    </message>
+    <message>
+        <source>What you said of the columns and names of %1 is not kept. Leave without importing?</source>
+        <translation>Lo que indicó sobre las columnas y los nombres de %1 no se conserva. ¿Salir sin importar?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Seguir aquí</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +10072,14 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Leave as it is</source>
         <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Importar opiniones</translation>
+    </message>
+    <message>
+        <source>Reading %1...</source>
+        <translation>Leyendo %1...</translation>
     </message>
 </context>
 <context>
@@ -10525,10 +10653,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>In&amp;vitados</translation>
     </message>
     <message>
-        <source>First rows</source>
-        <translation>Primeras filas</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>&amp;Columnas</translation>
     </message>
@@ -10556,8 +10680,8 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Leer como tiques</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacío</translation>
+        <source>chosen here</source>
+        <translation>elegido aquí</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,25 @@ SaidNothing saidNothing(const data::RowFates& fates, data::NoAnswer meaning) {
   return said;
 }
 
+using TextCounts = std::map<std::string, std::int64_t, std::less<>>;
+
+/// "CSAT: 20, CES: 3", commonest first.
+std::string countedTexts(const TextCounts& texts) {
+  std::vector<std::pair<std::string, std::int64_t>> sorted(texts.begin(), texts.end());
+  std::ranges::stable_sort(sorted, std::ranges::greater{}, &std::pair<std::string, std::int64_t>::second);
+  std::string all;
+  for (const auto& [text, count] : sorted)
+    all += (all.empty() ? "" : ", ") + (text.empty() ? "\"\"" : text) + ": " + std::to_string(count);
+  return all;
+}
+
+std::int64_t totalOf(const TextCounts& texts) {
+  std::int64_t total = 0;
+  for (const auto& [text, count] : texts)
+    total += count;
+  return total;
+}
+
 /// What each reading takes a score or a time for, by column.
 std::map<std::string, std::string> formsIn(const data::Mapping& mapping) {
   std::map<std::string, std::string> forms;
@@ -100,7 +119,11 @@ int rankOf(const data::Assumption& assumption) {
   case maybeRating:
   case whoOpen:
   case decimalMarkOpen:
-  case unknownPhrase: return 1;
+  case unknownPhrase:
+  case rowsStaySingle:
+  case wholeFigures:
+  case groupsOfFigures:
+  case otherScores: return 1;
   default: return 2;
   }
 }
@@ -136,6 +159,35 @@ void addFailureCuts(std::vector<data::Assumption>& all, const data::Converter& c
     else
       all.push_back({.kind = data::AssumptionKind::failureCut, .column = each.title, .taken = cut, .because = scale});
   }
+}
+
+void addMetricFigures(std::vector<data::Assumption>& all, const data::RowFates& fates) {
+  for (const auto& [metric, time] : fates.spelledTimes)
+    all.push_back({.kind = data::AssumptionKind::spelledTimes,
+                   .column = time.column,
+                   .taken = numberText(time.figure),
+                   .because = time.text,
+                   .otherwise = time.unit + (time.twoParts ? " (hours and minutes)" : "")});
+  if (fates.sameMonth > 0)
+    all.push_back({.kind = data::AssumptionKind::sameMonth,
+                   .column = {},
+                   .taken = std::to_string(fates.sameMonth),
+                   .because = {}});
+}
+
+void addLeftOut(std::vector<data::Assumption>& all, const data::RowFates& fates) {
+  for (const auto& [rule, texts] : fates.ruledBy.byColumn())
+    all.push_back({.kind = data::AssumptionKind::rowsLeftOut,
+                   .column = rule,
+                   .taken = countedTexts(texts),
+                   .because = std::to_string(totalOf(texts))});
+  for (const auto& [score, rules] : fates.otherScores)
+    for (const auto& [rule, texts] : rules.byColumn())
+      all.push_back({.kind = data::AssumptionKind::scoresLeftOut,
+                     .column = score,
+                     .taken = countedTexts(texts),
+                     .because = std::to_string(totalOf(texts)),
+                     .otherwise = rule});
 }
 
 void addNotReached(std::vector<data::Assumption>& all, const data::RowFates& fates) {

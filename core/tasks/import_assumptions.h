@@ -16,6 +16,12 @@ void addFailureCuts(std::vector<data::Assumption>& all, const data::Converter& c
 /// What a person should decide comes first: words such as "don't know", and blanks where hardly anybody left one.
 void addNotReached(std::vector<data::Assumption>& all, const data::RowFates& fates);
 
+/// How times of metrics that are spelled out were read, and how many figures are of one period.
+void addMetricFigures(std::vector<data::Assumption>& all, const data::RowFates& fates);
+
+/// What rules leave out, by what stands in their columns; a blank cell is "".
+void addLeftOut(std::vector<data::Assumption>& all, const data::RowFates& fates);
+
 /// Scales and times that later rows changed: after reads otherwise than before did.
 void sayWhatChanged(const data::Reading& before, data::Reading& after);
 /// What the first rows did not show, and what a person should decide, stands on top.

@@ -54,10 +54,10 @@ template <class Import> void addReading(OrderedJson& printed, const Import& impo
   const RowCounts& rows = import.rowCounts;
   printed["columns"] = std::move(columns);
   printed["assumptions"] = std::move(assumptions);
-  printed["rows"] = {{"responses", rows.responses}, {"headers", rows.headers}, {"titles", rows.titles},
-                     {"totals", rows.totals},       {"tests", rows.tests},     {"empty", rows.empty},
-                     {"known", rows.known},         {"changed", rows.changed}, {"new", rows.fresh},
-                     {"rejected", rows.rejected}};
+  printed["rows"] = {{"responses", rows.responses}, {"headers", rows.headers},  {"titles", rows.titles},
+                     {"totals", rows.totals},       {"tests", rows.tests},      {"rules", rows.ruled},
+                     {"empty", rows.empty},         {"known", rows.known},      {"changed", rows.changed},
+                     {"new", rows.fresh},           {"rejected", rows.rejected}};
   if (rows.leftOut + rows.unwanted > 0)
     printed["rows"]["left_out"] = rows.leftOut + rows.unwanted;
   OrderedJson kinds{

@@ -119,6 +119,7 @@ Result<ImportPreview> draftImport(const ImportRequest& request) {
   preview.series = (*reading)->converter().series();
   preview.leftOutNames = (*reading)->leftOutNames();
   preview.assumptions = (*reading)->assumptions();
+  preview.remarks = (*reading)->remarks();
   return preview;
 }
 

@@ -291,6 +291,13 @@ std::vector<data::ImportRemark> ImportReading::remarks() const {
                    .columns = {},
                    .positions = {},
                    .count = repeats_.count()});
+  // Until all is read, they are counted as far as somebody reads ahead.
+  if (const auto hidden = table_->hiddenRows(); hidden > 0)
+    all.push_back({.kind = data::ImportRemarkKind::hiddenRows,
+                   .text = {},
+                   .columns = {},
+                   .positions = {},
+                   .count = ended_ ? hidden : 0});
   return all;
 }
 
@@ -300,6 +307,8 @@ std::vector<data::Assumption> ImportReading::assumptions() const {
   if (guessed_ && converter_->storedLayout() != data::Layout::metrics)
     addFailureCuts(all, *converter_);
   addNotReached(all, fates_);
+  addLeftOut(all, fates_);
+  addMetricFigures(all, fates_);
   putQuestionsFirst(all);
   return all;
 }
@@ -311,6 +320,7 @@ RowCounts ImportReading::rowCounts() const {
           .titles = std::int64_t{sample_.titleRows} + (sample_.format.separatorLine ? 1 : 0),
           .totals = fates_.totals,
           .tests = fates_.tests,
+          .ruled = fates_.ruled,
           .empty = fates_.empty + table_->blankLines(),
           .rejected = fates_.lost,
           .unwanted = fates_.leftOut,

@@ -88,6 +88,7 @@ struct RowCounts {
   std::int64_t titles = 0;
   std::int64_t totals = 0;
   std::int64_t tests = 0;
+  std::int64_t ruled = 0; ///< left out by other rules for rows
   std::int64_t empty = 0;
   std::int64_t rejected = 0;
   std::int64_t leftOut = 0;  ///< of respondents who are to be forgotten

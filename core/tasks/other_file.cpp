@@ -76,7 +76,7 @@ Status refuseMap(const std::filesystem::path& file) {
              : Status(unknown(Fact::value, "map", file).with(Fact::name, std::string(map.format->title)));
 }
 
-std::vector<std::string> sheetsWithAnswers(const std::filesystem::path& file) {
+std::vector<std::string> sheetsWithAnswers(const std::filesystem::path& file, const Progress& progress) {
   constexpr std::size_t mostTried = 20;
   const auto book = data::Workbook::open(file);
   if (!book.ok())
@@ -85,7 +85,10 @@ std::vector<std::string> sheetsWithAnswers(const std::filesystem::path& file) {
   if (sheets.size() < 2)
     return {};
   sheets.resize(std::min(sheets.size(), mostTried));
-  std::erase_if(sheets, [&file](const std::string& sheet) { return !holdsTable(file, sheet); });
+  const auto all = static_cast<std::int64_t>(sheets.size());
+  std::int64_t seen = 0;
+  std::erase_if(sheets,
+                [&](const std::string& sheet) { return !progress.goOn(seen++, all) || !holdsTable(file, sheet); });
   return sheets;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <filesystem>
@@ -14,8 +15,9 @@ namespace throughline::tasks {
 /// Tables by their name, and what cannot be opened here, pass: their reader says more.
 Status refuseMap(const std::filesystem::path& file);
 
-/// The visible sheets of a workbook that hold a table of answers, of the first twenty; none of a text.
-std::vector<std::string> sheetsWithAnswers(const std::filesystem::path& file);
+/// The visible sheets of a workbook that hold a table of answers, of the first twenty; none of a text. Once it is
+/// cancelled, those that were looked at by then.
+std::vector<std::string> sheetsWithAnswers(const std::filesystem::path& file, const Progress& progress = {});
 
 /// The error with expected = the sheets of a workbook that hold a table, where it failed for want of one (noRecords,
 /// noScoreFound) on the sheet that was read.

@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
@@ -182,6 +183,28 @@ data::ColumnName nameOf(const data::TableSample& sample, std::size_t column) {
                : data::ColumnName{.header = {}, .index = static_cast<int>(column) + 1};
 }
 
+bool speaksOf(const std::string& header, std::string_view topic) {
+  return data::readingWords().speaksOf(topic, data::plainWords(header));
+}
+
+/// The last time is when a ticket was solved, the first when it was answered, unless their headers say that they are
+/// something else: a ticket is assigned, changed and due, too. ends: delay and column, in order.
+std::optional<TicketMapping> withEnds(TicketMapping mapping, const data::TableSample& sample,
+                                      std::vector<std::pair<std::int64_t, std::size_t>> ends) {
+  std::erase_if(ends, [&sample](const auto& end) { return speaksOf(sample.header[end.second], "ticketOther"); });
+  const auto last = std::ranges::find_if(ends.rbegin(), ends.rend(), [&sample](const auto& end) {
+    return !speaksOf(sample.header[end.second], "ticketAnswered");
+  });
+  if (last != ends.rend())
+    mapping.solved = nameOf(sample, last->second);
+  const auto first = std::ranges::find_if(ends, [&](const auto& end) {
+    return (last == ends.rend() || end.second != last->second) && !speaksOf(sample.header[end.second], "ticketSolved");
+  });
+  if (first != ends.end())
+    mapping.answered = nameOf(sample, first->second);
+  return mapping.solved || mapping.answered ? std::optional(std::move(mapping)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<TicketMapping> guessTickets(const data::TableSample& sample) {
@@ -201,21 +224,12 @@ std::optional<TicketMapping> guessTickets(const data::TableSample& sample) {
     if (const auto delay = &each == &*opened ? std::nullopt : middleDelay(*opened, each))
       ends.emplace_back(*delay, each.column);
   std::ranges::sort(ends);
-  if (ends.empty())
-    return std::nullopt;
   TicketMapping mapping;
   mapping.opened = nameOf(sample, opened->column);
-  mapping.solved = nameOf(sample, ends.back().second);
-  if (ends.size() > 1)
-    mapping.answered = nameOf(sample, ends.front().second);
-  return mapping;
+  return withEnds(std::move(mapping), sample, ends);
 }
 
 namespace {
-
-bool speaksOf(const std::string& header, std::string_view topic) {
-  return data::readingWords().speaksOf(topic, data::plainWords(header));
-}
 
 /// Whether some headers speak of both ends of a ticket: reading the times of all columns takes longer.
 bool speaksOfTickets(const data::TableSample& sample) {
@@ -231,8 +245,9 @@ std::optional<data::ImportRemark> ticketRemark(const data::TableSample& sample) 
   auto guess = speaksOfTickets(sample) ? guessTickets(sample) : std::nullopt;
   if (!guess)
     return std::nullopt;
-  const bool ends = speaksOf(guess->solved->header, "ticketEnded") ||
-                    (guess->answered && speaksOf(guess->answered->header, "ticketEnded"));
+  const bool ends = std::ranges::any_of(std::array{guess->solved, guess->answered}, [](const auto& column) {
+    return column && speaksOf(column->header, "ticketEnded");
+  });
   if (!speaksOf(guess->opened.header, "ticketOpened") || !ends)
     return std::nullopt;
   guess->title = "Support";

@@ -1,4 +1,5 @@
 #include "tests/stories/story.h"
+#include "tests/support/made_workbook.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/rooms/import/import_room.h"
@@ -6,6 +7,9 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -60,7 +64,7 @@ private Q_SLOTS:
     QTRY_VERIFY(list->topLevelItemCount() == 6);
     QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Floor"));
     QVERIFY(list->currentItem() == list->topLevelItem(0));
-    const int why = list->columnCount() - 1;
+    constexpr int why = 6;
     QVERIFY(list->topLevelItem(0)->text(why).startsWith(QStringLiteral("Please check")));
     QVERIFY(!list->topLevelItem(0)->icon(why).isNull());
     QVERIFY(list->topLevelItem(5)->icon(why).isNull());
@@ -70,6 +74,36 @@ private Q_SLOTS:
     QTRY_VERIFY(isRead(*dialog, QStringLiteral("101 records, 1 cell or record would be rejected.")));
     story.lookAt(*dialog, QStringLiteral("doubts"));
     dialog->reject();
+  }
+
+  /// Looking for sheets of answers takes as long as twenty sheets do.
+  void aFileThatIsBeingReadCanBeGivenUp() {
+    std::string rows = test::madeRow(1, {"Guest", "Room", "Comment"});
+    for (int row = 2; row < 1'500; ++row)
+      rows += test::madeRow(row, {"G" + std::to_string(row), std::to_string(1 + row % 5), std::string(900, 'x')});
+    std::vector<test::MadeSheet> sheets;
+    for (int sheet = 1; sheet <= 20; ++sheet)
+      sheets.push_back({.name = "Month " + std::to_string(sheet), .rows = rows});
+    Story story;
+    QVERIFY(story.create(QStringLiteral("given-up.journey")));
+    const auto bytes = QByteArray::fromStdString(test::madeWorkbook(sheets));
+    QFile book(story.file(QStringLiteral("year.xlsx"))), table(story.file(QStringLiteral("hotel.csv")));
+    QVERIFY(book.open(QIODevice::WriteOnly) && book.write(bytes) == bytes.size());
+    QVERIFY(table.open(QIODevice::WriteOnly) && table.write(hotelSurvey()) > 0);
+    book.close();
+    table.close();
+    story.room<ui::ImportRoom>().importFile(book.fileName());
+    const auto waiting = [&story] { return story.window->findChild<QProgressDialog*>(); };
+    QTRY_VERIFY(waiting() != nullptr && waiting()->isVisible());
+    QVERIFY(waiting()->labelText().contains(QStringLiteral("year.xlsx")));
+    QTest::mouseClick(waiting()->findChild<QPushButton*>(), Qt::LeftButton);
+    story.room<ui::ImportRoom>().importFile(table.fileName());
+    QTRY_VERIFY(story.window->findChild<ui::ImportDialog*>() != nullptr);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000));
+    QTRY_VERIFY(waiting() == nullptr);
+    QVERIFY(story.window->findChild<ui::SheetsDialog*>() == nullptr);
+    QCOMPARE(story.window->findChildren<ui::ImportDialog*>().size(), 1);
+    story.window->findChild<ui::ImportDialog*>()->reject();
   }
 
   void aSheetOfAnswersIsChosenBeforeASummary() {

@@ -1,10 +1,8 @@
 #include "core/edit/touchpoint_edits.h"
-#include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
-#include "ui/dialogs/import_dialog.h"
+#include "tests/ui/import_dialog_desk.h"
 
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,80 +11,15 @@
 #include <QTreeWidget>
 
 using namespace throughline;
-using throughline::test::Story;
-
-namespace {
-
-/// The dialog over a file, found by the names that a screen reader reads.
-struct ImportDesk {
-  Story story;
-  std::unique_ptr<ui::ImportDialog> dialog;
-
-  explicit ImportDesk(const QByteArray& table) {
-    if (!story.create(QStringLiteral("desk.journey")))
-      qFatal("the workspace does not open");
-    QFile file(story.file(QStringLiteral("survey.csv")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
-      qFatal("the table cannot be written");
-  }
-
-  void show() {
-    dialog = std::make_unique<ui::ImportDialog>(story.window->session(), story.window->storage(),
-                                                story.file(QStringLiteral("survey.csv")), story.window.get());
-    dialog->show();
-  }
-  /// Does something and waits for the file to be looked at again.
-  template <class Change> bool afterLook(Change change) {
-    QSignalSpy previewed(dialog.get(), &ui::ImportDialog::previewed);
-    change();
-    return previewed.wait(5000) && previewed.last().first().toBool();
-  }
-  template <class Widget> Widget* named(const char* name) const {
-    for (auto* widget : dialog->findChildren<Widget*>()) {
-      auto* seen = QAccessible::queryAccessibleInterface(widget);
-      if (seen != nullptr && seen->text(QAccessible::Name) == QString::fromUtf8(name))
-        return widget;
-    }
-    return nullptr;
-  }
-  /// Whether a label can be read that begins so.
-  QString read(const char* beginning) const {
-    for (auto* label : dialog->findChildren<QLabel*>()) {
-      const auto text = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
-      if (label->isVisibleTo(dialog.get()) && text.startsWith(QString::fromUtf8(beginning)))
-        return text;
-    }
-    return {};
-  }
-  QStringList columns() const {
-    QStringList all;
-    const auto* tree = named<QTreeWidget>("Columns");
-    for (int row = 0; row < tree->topLevelItemCount(); ++row)
-      all << tree->topLevelItem(row)->text(0) + QStringLiteral(": ") + tree->topLevelItem(row)->text(1);
-    return all;
-  }
-  void choose(const char* combo, const QString& text) const {
-    auto* found = named<QComboBox>(combo);
-    found->setCurrentIndex(found->findText(text));
-  }
-};
-
-QByteArray survey(const char* header, char delimiter = ',') {
-  QByteArray text = QByteArray(header) + "\n";
-  for (int row = 0; row < 40; ++row)
-    text += QByteArray::number(row) + delimiter + QByteArray::number(1 + row % 5) + delimiter +
-            QByteArray::number(1 + (row + row / 5) % 5) + "\n";
-  return text;
-}
-
-} // namespace
+using test::smallSurvey;
+using ImportDesk = test::ImportDialogDesk;
 
 class ImportDialogTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
   void everyControlIsFoundByItsName() {
-    ImportDesk desk(survey("id,Shop,Helpdesk"));
+    ImportDesk desk(smallSurvey("id,Shop,Helpdesk"));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
     for (const char* name : {"Delimiter", "Encoding", "Header rows", "Layout", "Map", "Meaning", "Kind", "Scale"})
@@ -103,7 +36,7 @@ private Q_SLOTS:
     QVERIFY(desk.named<QLabel>("Preview") == nullptr);
   }
   void theControlsOfTheFormatHaveKeysAndLabels() {
-    ImportDesk desk(survey("id,Shop,Helpdesk"));
+    ImportDesk desk(smallSurvey("id,Shop,Helpdesk"));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
     std::set<QChar> keys;
@@ -117,7 +50,7 @@ private Q_SLOTS:
     }
   }
   void whatWasFoundIsSaidAndCanBeChanged() {
-    ImportDesk desk(survey("a title\nid;Shop;Helpdesk", ';'));
+    ImportDesk desk(smallSurvey("a title\nid;Shop;Helpdesk", ';'));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
     QCOMPARE(desk.named<QComboBox>("Delimiter")->currentText(), QStringLiteral("Automatic (semicolon)"));
@@ -161,7 +94,7 @@ private Q_SLOTS:
     QCOMPARE(desk.dialog->summary()->rejectedTotal, std::int64_t(0));
   }
   void anotherDelimiterCanBeTyped() {
-    ImportDesk desk(survey("id!Shop!Helpdesk", '!'));
+    ImportDesk desk(smallSurvey("id!Shop!Helpdesk", '!'));
     desk.show();
     QVERIFY(!desk.afterLook([] {}));
     desk.choose("Delimiter", QStringLiteral("Other"));
@@ -171,7 +104,7 @@ private Q_SLOTS:
     QVERIFY(desk.columns().contains(QStringLiteral("Helpdesk: Touchpoint score")));
   }
   void theEncodingChangesTheLetters() {
-    ImportDesk desk(survey("id,Caf\xE9,Helpdesk"));
+    ImportDesk desk(smallSurvey("id,Caf\xE9,Helpdesk"));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
     QVERIFY(desk.columns().contains(QStringLiteral("Caf\u00E9: Touchpoint score")));
@@ -184,7 +117,7 @@ private Q_SLOTS:
     QVERIFY(desk.columns().contains(QStringLiteral("Caf\u00E9: Touchpoint score")));
   }
   void whatWasSaidOfColumnsOutlivesAChangeOfTheFormat() {
-    ImportDesk desk(survey("id,Shop,Helpdesk"));
+    ImportDesk desk(smallSurvey("id,Shop,Helpdesk"));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
     auto* tree = desk.named<QTreeWidget>("Columns");
@@ -254,7 +187,7 @@ private Q_SLOTS:
     QCOMPARE(desk.dialog->summary()->feedback, std::int64_t{3});
   }
   void columnsOfTheSameNameAreToldOf() {
-    ImportDesk desk(survey("id,Rating,Rating"));
+    ImportDesk desk(smallSurvey("id,Rating,Rating"));
     desk.show();
     QVERIFY(desk.afterLook([] {}));
     QCOMPARE(desk.read("Columns 2, 3").section(QLatin1Char('\n'), 0, 0),
@@ -262,7 +195,7 @@ private Q_SLOTS:
     QCOMPARE(desk.columns().filter(QStringLiteral("Touchpoint score")).size(), 2);
   }
   void theCardsThatAreThereAreFoundAndSaid() {
-    ImportDesk desk(survey("id,helpdesk,Website"));
+    ImportDesk desk(smallSurvey("id,helpdesk,Website"));
     auto& session = desk.story.window->session();
     const auto* map = session.currentMap();
     const model::Touchpoint card{.id = session.ids().make<model::TouchpointId>(), .title = "Helpdesk"};

@@ -114,6 +114,8 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), rows_(new QFormLayout
   }
   for (auto* combo : {role_, kind_, scale_, decimals_})
     connect(combo, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
+  for (const auto* combo : {role_, scale_, decimals_})
+    connect(combo, &QComboBox::activated, this, &ColumnForm::decided);
   connect(metric_, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
   connect(lowerIsBetter_, &QCheckBox::toggled, this, &ColumnForm::tellChanged);
 }
@@ -181,12 +183,15 @@ std::optional<data::MappedScale> ColumnForm::scaleShown() const {
     return std::nullopt;
   if (choice != ownScale)
     return data::MappedScale::named(namedScales[static_cast<std::size_t>(choice - 1)]);
-  data::MappedScale scale;
+  data::MappedScale scale = choiceOf(plan_.score.scale) == ownScale ? *plan_.score.scale : data::MappedScale{};
+  const auto ends = std::pair(scale.scale.low, scale.scale.high);
   // What was not typed over stays as it is, also where its text could be read in two ways.
   const auto before = plan_.score.scale ? plan_.score.scale->words : decltype(scale.words){};
   scale.words = words_->text() == wordsText(before) ? before : wordsIn(words_->text());
-  scale.scale.low = numberIn(low_).value_or(scale.scale.low);
-  scale.scale.high = numberIn(high_).value_or(scale.scale.high);
+  scale.scale.low = numberIn(low_).value_or(data::Scale{}.low);
+  scale.scale.high = numberIn(high_).value_or(data::Scale{}.high);
+  if (ends != std::pair(scale.scale.low, scale.scale.high))
+    scale.scale.metric = data::Scale{}.metric;
   scale.scale.lowerIsBetter = lowerIsBetter_->isChecked();
   return scale;
 }

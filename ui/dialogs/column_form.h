@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
   void changed();
+  /// A meaning, scale or decimal mark was picked, maybe the one that was shown.
+  void decided();
 
 private:
   QLineEdit* addLine(const QString& label, const QString& hint);

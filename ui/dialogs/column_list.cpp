@@ -22,9 +22,21 @@ struct ColumnWords {
   Q_DECLARE_TR_FUNCTIONS(ColumnWords)
 };
 
-enum Heading { titleHeading, meaningHeading, scaleHeading, stageHeading, kindHeading, examplesHeading, whyHeading };
+enum Heading {
+  titleHeading,
+  meaningHeading,
+  scaleHeading,
+  stageHeading,
+  kindHeading,
+  examplesHeading,
+  whyHeading,
+  touchpointHeading
+};
 
-constexpr int widestOfList = 220;
+int widestOf(int heading) {
+  return heading == titleHeading ? 170 : heading == touchpointHeading ? 190 : 220;
+}
+
 constexpr std::size_t fewToSee = 10; ///< columns among which nobody has to look for one
 
 QString scaleOf(const ColumnPlan& plan) {
@@ -83,7 +95,7 @@ std::size_t placeOf(const QTreeWidgetItem* item) {
 ColumnList::ColumnList(QWidget* parent) : QWidget(parent), find_(new QLineEdit), tree_(new QTreeWidget) {
   tree_->setAccessibleName(tr("Columns"));
   tree_->setHeaderLabels(
-      {tr("Column"), tr("Meaning"), tr("Scale"), tr("Stage"), tr("Kind"), tr("Examples"), tr("Why")});
+      {tr("Column"), tr("Meaning"), tr("Scale"), tr("Stage"), tr("Kind"), tr("Examples"), tr("Why"), tr("Touchpoint")});
   tree_->setRootIsDecorated(false);
   tree_->setUniformRowHeights(true);
   tree_->setTextElideMode(Qt::ElideMiddle); // the questions of a grid differ at their end
@@ -91,15 +103,15 @@ ColumnList::ColumnList(QWidget* parent) : QWidget(parent), find_(new QLineEdit),
   tree_->setToolTip(tr("Choose several to change their meaning, scale, stage or kind together"));
   tree_->setSortingEnabled(true);
   tree_->header()->setSortIndicator(-1, Qt::AscendingOrder);
-  tree_->header()->moveSection(whyHeading, scaleHeading); // in sight where there is little room
+  // In sight where there is little room: what the column becomes, and why.
+  tree_->header()->moveSection(tree_->header()->visualIndex(touchpointHeading), meaningHeading);
+  tree_->header()->moveSection(tree_->header()->visualIndex(whyHeading), meaningHeading + 2);
   auto* line = find_;
   line->setPlaceholderText(tr("Find columns"));
   line->setAccessibleName(tr("Find columns"));
   line->setClearButtonEnabled(true);
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
-  rows->setSpacing(4);
-  rows->addWidget(line);
   rows->addWidget(tree_, 1);
   connect(line, &QLineEdit::textChanged, this, &ColumnList::find);
   connect(tree_, &QTreeWidget::currentItemChanged, this, &ColumnList::currentChanged);
@@ -122,9 +134,9 @@ void ColumnList::fill(const std::vector<std::string>& header, const std::vector<
     describe(place, plans[place]);
   }
   tree_->header()->resizeSections(QHeaderView::ResizeToContents);
-  for (int column = 0; column < examplesHeading; ++column)
-    tree_->setColumnWidth(column, std::min(tree_->columnWidth(column), widestOfList));
-  tree_->setColumnWidth(whyHeading, std::min(tree_->columnWidth(whyHeading), widestOfList));
+  for (int column = 0; column < tree_->columnCount(); ++column)
+    if (column != examplesHeading)
+      tree_->setColumnWidth(column, std::min(tree_->columnWidth(column), widestOf(column)));
   const auto firstUsed = std::ranges::find_if(plans, [](const auto& plan) { return hasScores(plan.role); });
   if (!plans.empty() && isDoubtful(readings, places.front()))
     setCurrent(places.front());
@@ -138,11 +150,29 @@ void ColumnList::describe(std::size_t place, const ColumnPlan& plan) {
     return;
   const bool isTouchpoint = plan.role == ColumnRole::touchpointScore;
   item->setText(meaningHeading, word(plan.role));
+  item->setText(touchpointHeading, !isTouchpoint        ? QString()
+                                   : plan.title.empty() ? item->text(titleHeading)
+                                                        : QString::fromStdString(plan.title));
+  item->setToolTip(touchpointHeading, item->text(touchpointHeading).toHtmlEscaped());
   item->setText(scaleHeading, scaleOf(plan));
   item->setText(stageHeading, isTouchpoint ? QString::fromStdString(plan.stage) : QString());
   item->setText(kindHeading, isTouchpoint && plan.kind ? word(*plan.kind) : QString());
   for (int column = 0; column < tree_->columnCount(); ++column)
     item->setData(column, Qt::AccessibleTextRole, item->text(column).isEmpty() ? tr("empty") : QVariant());
+}
+
+void ColumnList::sayWhy(std::size_t place, const QString& why) {
+  auto* item = itemAt(place);
+  if (item == nullptr)
+    return;
+  item->setText(whyHeading, why);
+  item->setToolTip(whyHeading, why.toHtmlEscaped());
+  item->setIcon(whyHeading, {});
+  item->setData(whyHeading, Qt::AccessibleTextRole, {});
+}
+
+QWidget* ColumnList::finder() const {
+  return find_;
 }
 
 void ColumnList::clear() {

@@ -25,6 +25,8 @@ public:
   void fill(const std::vector<std::string>& header, const std::vector<ColumnPlan>& plans,
             const std::vector<std::vector<std::string>>& examples, const std::vector<data::ColumnReading>& readings);
   void describe(std::size_t place, const ColumnPlan& plan);
+  /// Why a column is read as it is, where nothing about it is to be checked.
+  void sayWhy(std::size_t place, const QString& why);
   void clear();
   /// Places in the table, whatever the order on screen.
   std::optional<std::size_t> current() const;
@@ -32,6 +34,9 @@ public:
   void showCurrent();
   /// The current one among them.
   std::vector<std::size_t> chosen() const;
+
+  /// The line to find columns by, for a place beside the list; hidden where there are few.
+  QWidget* finder() const;
 
   /// Where the header is empty the column is called by its place.
   static QString titleOf(const std::vector<std::string>& header, std::size_t place);

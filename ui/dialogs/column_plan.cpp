@@ -174,6 +174,11 @@ void takeOver(ColumnPlan& plan, const ColumnPlan& before, const ColumnPlan& afte
   take([](auto& each) -> auto& { return each.decimals; });
 }
 
+bool readsOtherwise(const ColumnPlan& before, const ColumnPlan& after) {
+  return before.role != after.role || before.score != after.score || before.decimals != after.decimals ||
+         before.timeFormat != after.timeFormat || before.metric != after.metric;
+}
+
 QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans) {
   const auto has = [&plans](ColumnRole role) {
     return std::ranges::find(plans, role, &ColumnPlan::role) != plans.end();

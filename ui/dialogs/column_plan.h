@@ -54,6 +54,9 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
 /// and the title.
 void takeOver(ColumnPlan& plan, const ColumnPlan& before, const ColumnPlan& after);
 
+/// Whether they read the column's cells in another way, and do not only call or place it otherwise.
+bool readsOtherwise(const ColumnPlan& before, const ColumnPlan& after);
+
 /// What a mapping of these plans still lacks, as a sentence with the remedy; empty when nothing is missing.
 QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans);
 

@@ -2,6 +2,7 @@
 
 #include "core/model/look_up.h"
 #include "core/tasks/blank_readings.h"
+#include "ui/dialogs/import_sentences.h"
 #include "ui/dialogs/import_summary_page.h"
 #include "ui/dialogs/locked_lanes_bar.h"
 #include "ui/dialogs/mapping_page.h"
@@ -48,35 +49,6 @@ QStringList touchpointTitlesOf(const model::JourneyMap* map) {
       titles << QString::fromStdString(touchpoint->title);
   titles.removeDuplicates();
   return titles;
-}
-
-/// What stands in the way of a mapping that somebody is still at.
-QString problemSentence(const Error& problem) {
-  const auto key = QString::fromStdString(problem.fact(Fact::name));
-  if (problem.code == ErrorCode::mappingInvalid && key.endsWith(QStringLiteral(".failure")))
-    return ImportDialog::tr("This scale has no usual failure rule: say from which score on an answer counts as failed "
-                            "(Failure at or under).");
-  if (problem.code == ErrorCode::mappingInvalid && key.endsWith(QStringLiteral(".scale")))
-    return ImportDialog::tr("The values of a score column show no scale. Choose its scale, or leave the column out.");
-  if (problem.code == ErrorCode::mappingInvalid && key.startsWith(QStringLiteral("names.")))
-    return ImportDialog::tr("\"%1\": the card picked for it has another column of the same rows already. Pick another "
-                            "card under Names, or leave one of the two out.")
-        .arg(key.mid(6));
-  return sentence(problem);
-}
-
-QString takenSentence(const std::vector<tasks::PlacedName>& names) {
-  constexpr qsizetype mostNamed = 4;
-  QStringList taken;
-  for (const auto& name : names)
-    if (name.how != tasks::NameFound::created && name.name != name.title)
-      taken << ImportDialog::tr("\"%1\" is taken for \"%2\"")
-                   .arg(QString::fromStdString(name.name), QString::fromStdString(name.title));
-  if (taken.isEmpty())
-    return {};
-  return QLatin1Char(' ') + taken.mid(0, mostNamed).join(ImportDialog::tr(", ")) +
-         (taken.size() > mostNamed ? ImportDialog::tr(" and %1 more.").arg(taken.size() - mostNamed)
-                                   : QStringLiteral("."));
 }
 
 } // namespace
@@ -126,6 +98,7 @@ ImportDialog::ImportDialog(Session& session, Storage& storage, const QString& fi
         known_ = *known;
         look();
       });
+  mapping_->say(tr("Reading %1...").arg(QFileInfo(file_).fileName()), false);
   look();
 }
 
@@ -196,7 +169,7 @@ void ImportDialog::showPreview(const Result<tasks::ImportPreview>& preview) {
   }
   const auto missing = mapping_->missing();
   if (!missing.isEmpty() || preview->problem) {
-    mapping_->say(missing.isEmpty() ? problemSentence(*preview->problem) : missing, false);
+    mapping_->say(missing.isEmpty() ? importProblemSentence(*preview->problem) : missing, false);
     Q_EMIT previewed(false);
     return;
   }
@@ -276,7 +249,7 @@ bool ImportDialog::showPlaces(const tasks::ImportPreview& preview) {
     return true;
   const auto places = tasks::namesOnMap(session_.document(), request(), preview);
   if (!places.ok()) {
-    mapping_->say(problemSentence(places.error()), false);
+    mapping_->say(importProblemSentence(places.error()), false);
     if (places.error().fact(Fact::name).starts_with("locked"))
       lockedLanes_->offerFor(places.error().fact(Fact::value));
     return false;
@@ -294,7 +267,7 @@ bool ImportDialog::showPlaces(const tasks::ImportPreview& preview) {
           : tr("Map \"%1\": %2 on it already, %3 new.")
                 .arg(title, count - made == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(countText(count - made)),
                      countText(made));
-  mapping_->sayPlaces(text + takenSentence(places->names));
+  mapping_->sayPlaces(text + takenNamesSentence(places->names));
   return true;
 }
 
@@ -387,8 +360,32 @@ void ImportDialog::reject() {
     running_->cancel();
   else if (summary_)
     accept();
+  else if (mapping_->isOwnMapping())
+    askToLeave();
   else
     QDialog::reject();
+}
+
+/// What somebody said of columns and names is gone with the dialog.
+void ImportDialog::askToLeave() {
+  auto* question =
+      new QMessageBox(QMessageBox::Question, windowTitle(),
+                      tr("What you said of the columns and names of %1 is not kept. Leave without importing?")
+                          .arg(QFileInfo(file_).fileName()),
+                      QMessageBox::NoButton, this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setTextFormat(Qt::PlainText);
+  auto* leave = question->addButton(tr("Leave"), QMessageBox::DestructiveRole);
+  auto* stay = question->addButton(tr("Go on here"), QMessageBox::RejectRole);
+  question->setDefaultButton(stay);
+  question->setEscapeButton(stay);
+  connect(leave, &QPushButton::clicked, this, &ImportDialog::leave);
+  question->open();
+}
+
+void ImportDialog::leave() {
+  stopLooking();
+  QDialog::reject();
 }
 
 } // namespace throughline::ui

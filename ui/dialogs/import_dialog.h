@@ -35,7 +35,10 @@ public:
 public Q_SLOTS:
   /// Starts the import with the mapping shown. Where no snapshot can be kept beforehand the user is asked.
   void startImport();
+  /// Cancels what runs; asks first where somebody has said something about the table.
   void reject() override;
+  /// The same without a question.
+  void leave();
 
 Q_SIGNALS:
   /// The preview of the file with the mapping shown is there, or its error.
@@ -69,6 +72,7 @@ private:
   bool showPlaces(const tasks::ImportPreview& preview);
   void run(tasks::SnapshotBefore snapshot);
   void shrinkToResult();
+  void askToLeave();
   void askForNoSnapshot(const Error& error);
   void showResult(const Result<tasks::ImportSummary>& result);
 

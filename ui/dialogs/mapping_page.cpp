@@ -3,7 +3,9 @@
 #include "core/data/sources/sources.h"
 #include "ui/dialogs/column_form.h"
 #include "ui/dialogs/column_list.h"
+#include "ui/dialogs/first_rows.h"
 #include "ui/dialogs/format_form.h"
+#include "ui/dialogs/import_sentences.h"
 #include "ui/dialogs/name_list.h"
 #include "ui/session/import_words.h"
 #include "ui/session/reading_words.h"
@@ -23,7 +25,6 @@
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,15 +35,8 @@
 namespace throughline::ui {
 namespace {
 
-constexpr int mostRowsShown = 20;
 constexpr qsizetype mostSentences = 5;
-constexpr int rowHeight = 26;
-constexpr int leastPreview = 64; ///< its heads and a row
-constexpr int mostPreview = 152;
-constexpr int remarkLines = 2; ///< seen at once; the others are scrolled to
-constexpr int narrowestColumn = 70;
-constexpr int widestColumn = 220;
-constexpr int headerPadding = 40; ///< also for letters that are bolder than they are measured
+constexpr int remarkLines = 4; ///< seen at once; the others are scrolled to
 constexpr std::array layouts{data::Layout::wide, data::Layout::longRows, data::Layout::metrics};
 
 /// A text of several words that a screen reader reads as it stands, and hears of when it changes.
@@ -64,18 +58,11 @@ void sayAloud(QLabel* label, const QString& text) {
   QAccessible::updateAccessibility(&event);
 }
 
-QTableWidgetItem* exampleCell(const QString& text) {
-  auto* item = new QTableWidgetItem(text.left(200));
-  if (text.isEmpty())
-    item->setData(Qt::AccessibleTextRole, MappingPage::tr("empty"));
-  return item;
-}
-
 } // namespace
 
 MappingPage::MappingPage(const QString& file, const QStringList& maps, const QStringList& titles, QWidget* parent)
     : QWidget(parent), format_(new FormatForm), layout_(new QComboBox), map_(new QComboBox), again_(new QComboBox),
-      voice_(new QComboBox), invited_(new QSpinBox), rows_(new QTableWidget), remarkArea_(new QScrollArea),
+      voice_(new QComboBox), invited_(new QSpinBox), rows_(new FirstRows), remarkArea_(new QScrollArea),
       remarks_(readLabel("quiet")), blanks_(readLabel("quiet")), columns_(new ColumnList), form_(new ColumnForm),
       names_(new NameList), places_(readLabel("quiet")), message_(readLabel("")),
       import_(new QPushButton(tr("&Import"))) {
@@ -85,20 +72,14 @@ MappingPage::MappingPage(const QString& file, const QStringList& maps, const QSt
   rows->setSpacing(8);
   rows->addWidget(makeChoices(file, maps));
   rows->addWidget(remarkArea_);
-  rows->addWidget(blanks_);
   rows->addWidget(makeTables(), 1);
-  rows->addWidget(places_);
   rows->addWidget(makeButtons());
-  remarkArea_->setWidget(remarks_);
-  remarkArea_->setWidgetResizable(true);
-  remarkArea_->setFocusPolicy(Qt::NoFocus);
-  remarkArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  remarkArea_->hide();
-  blanks_->hide();
+  makeRemarks();
   places_->hide();
   connect(format_, &FormatForm::changed, this, &MappingPage::changeFormat);
   connect(columns_, &ColumnList::currentChanged, this, &MappingPage::showColumn);
   connect(form_, &ColumnForm::changed, this, &MappingPage::takeColumn);
+  connect(form_, &ColumnForm::decided, this, &MappingPage::settleColumns);
   connect(layout_, &QComboBox::currentIndexChanged, this, &MappingPage::changeLayout);
   connect(names_, &NameList::changed, this, &MappingPage::changed);
   connect(map_, &QComboBox::currentIndexChanged, this, [this] {
@@ -142,15 +123,35 @@ QWidget* MappingPage::makeChoices(const QString& file, const QStringList& maps) 
   return choices;
 }
 
+void MappingPage::makeRemarks() {
+  auto* page = new QWidget;
+  auto* rows = new QVBoxLayout(page);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
+  rows->addWidget(remarks_);
+  rows->addWidget(blanks_);
+  rows->addStretch();
+  remarkArea_->setWidget(page);
+  remarkArea_->setWidgetResizable(true);
+  remarkArea_->setFocusPolicy(Qt::NoFocus);
+  remarkArea_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  remarks_->hide();
+  blanks_->hide();
+  remarkArea_->hide();
+}
+
+/// As high as what it says, up to a few lines.
+void MappingPage::fitRemarks() {
+  const int wide = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+  int high = 0;
+  for (const auto* label : {remarks_, blanks_})
+    if (!label->text().isEmpty())
+      high += label->heightForWidth(wide);
+  remarkArea_->setFixedHeight(std::min(high, remarkLines * remarks_->fontMetrics().lineSpacing()) + 2);
+  remarkArea_->setVisible(high > 0);
+}
+
 QWidget* MappingPage::makeTables() {
-  rows_->setAccessibleName(tr("First rows"));
-  rows_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  rows_->verticalHeader()->hide();
-  rows_->setMinimumHeight(leastPreview);
-  rows_->setTabKeyNavigation(false);
-  rows_->setWordWrap(false);
-  rows_->verticalHeader()->setDefaultSectionSize(rowHeight);
-  rows_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   connect(rows_, &QTableWidget::currentCellChanged, this, [this](int, int column) {
     if (column >= 0)
       columns_->setCurrent(static_cast<std::size_t>(column));
@@ -169,6 +170,9 @@ QWidget* MappingPage::makeTables() {
   tabs->setDocumentMode(true);
   tabs->addTab(parts, tr("&Columns"));
   tabs->addTab(names_, tr("&Names"));
+  tabs->setCornerWidget(columns_->finder());
+  connect(tabs, &QTabWidget::currentChanged, columns_->finder(),
+          [this](int tab) { columns_->finder()->setEnabled(tab == 0); });
   halves_ = new QSplitter(Qt::Vertical);
   halves_->addWidget(rows_);
   halves_->addWidget(tabs);
@@ -180,10 +184,10 @@ QWidget* MappingPage::makeTables() {
 /// The columns have the room; the first rows what is over, until somebody moves the line between them.
 void MappingPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  fitRemarks();
   if (event->oldSize().isValid())
     return;
-  const int preview = std::clamp(height() / 3 - 150, leastPreview, mostPreview);
-  halves_->setSizes({preview, height()});
+  halves_->setSizes({FirstRows::heightIn(height()), height()});
 }
 
 QPushButton* MappingPage::makeTicketsButton() {
@@ -202,9 +206,13 @@ QWidget* MappingPage::makeButtons() {
   connect(import_, &QPushButton::clicked, this, &MappingPage::importWanted);
   connect(cancel, &QPushButton::clicked, this, &MappingPage::cancelWanted);
   auto* buttons = new QWidget;
+  auto* said = new QVBoxLayout;
+  said->setSpacing(2);
+  said->addWidget(places_);
+  said->addWidget(message_);
   auto* row = new QHBoxLayout(buttons);
   row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(message_, 1);
+  row->addLayout(said, 1);
   row->addWidget(makeTicketsButton());
   row->addWidget(cancel);
   row->addWidget(import_);
@@ -258,31 +266,34 @@ void MappingPage::show(const tasks::ImportPreview& preview) {
   keepWhatWasSaid(plans, header);
   const QSignalBlocker blocked(layout_);
   layout_->setCurrentIndex(static_cast<int>(std::ranges::find(layouts, mapping_.layout) - layouts.begin()));
-  fillRows(preview);
+  rows_->fill(header_, preview.rows);
   showRemarks(preview);
   columns_->fill(header_, plans_, examples_, readings_);
+  for (const std::size_t place : settled_)
+    sayDecided(place);
   // Once the page has found its sizes.
   QTimer::singleShot(0, columns_, &ColumnList::showCurrent);
 }
 
 void MappingPage::keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header) {
   const auto roles = rolesOf(mapping_.layout);
-  std::erase_if(said_, [&](std::size_t place) {
+  const auto isAnother = [&](std::size_t place) {
     return place >= plans_.size() || place >= plans.size() || header[place] != header_[place];
-  });
+  };
+  std::erase_if(said_, isAnother);
+  std::erase_if(settled_, isAnother);
   for (const std::size_t place : said_)
     if (std::ranges::find(roles, plans[place].role) != roles.end())
       plans_[place] = plans[place];
 }
 
 void MappingPage::showNothing() {
-  rows_->setRowCount(0);
-  rows_->setColumnCount(0);
+  rows_->showNothing();
   columns_->clear();
   names_->clear();
   sayAloud(remarks_, {});
-  remarkArea_->hide();
   sayAloud(blanks_, {});
+  fitRemarks();
   sayAloud(places_, {});
 }
 
@@ -305,6 +316,7 @@ void MappingPage::sayPlaces(const QString& text) {
 
 void MappingPage::sayBlanks(const QString& text) {
   sayAloud(blanks_, text);
+  fitRemarks();
 }
 
 QString MappingPage::missing() const {
@@ -318,38 +330,14 @@ void MappingPage::showRemarks(const tasks::ImportPreview& preview) {
   std::erase_if(shown, [](const auto& remark) { return remark.kind == data::ImportRemarkKind::noScore; });
   QStringList sentences = remarkSentences(shown);
   for (const auto& assumption : preview.assumptions)
-    sentences << assumptionSentence(assumption);
+    sentences << assumptionSentence(withFewNames(assumption));
   const auto left = sentences.size() - mostSentences;
   if (left > 0) {
     sentences = sentences.mid(0, mostSentences);
     sentences << tr("%n more assumptions: the column Why says which to check.", nullptr, static_cast<int>(left));
   }
   sayAloud(remarks_, sentences.join(QLatin1Char('\n')));
-  remarkArea_->setVisible(!sentences.isEmpty());
-  const auto lines = std::min<qsizetype>(remarkLines, sentences.size());
-  remarkArea_->setFixedHeight(static_cast<int>(lines) * remarks_->fontMetrics().lineSpacing() + 2);
-}
-
-void MappingPage::fillRows(const tasks::ImportPreview& preview) {
-  const int count = std::min(mostRowsShown, static_cast<int>(preview.rows.size()));
-  rows_->clear();
-  rows_->setColumnCount(static_cast<int>(header_.size()));
-  rows_->setRowCount(count);
-  for (std::size_t place = 0; place < header_.size(); ++place) {
-    const auto title = ColumnList::titleOf(header_, place);
-    auto* item = new QTableWidgetItem(
-        rows_->horizontalHeader()->fontMetrics().elidedText(title, Qt::ElideRight, widestColumn - headerPadding));
-    item->setToolTip(title.toHtmlEscaped());
-    rows_->setHorizontalHeaderItem(static_cast<int>(place), item);
-  }
-  for (int row = 0; row < count; ++row) {
-    const auto& cells = preview.rows[static_cast<std::size_t>(row)];
-    for (int column = 0; column < static_cast<int>(std::min(cells.size(), header_.size())); ++column)
-      rows_->setItem(row, column, exampleCell(QString::fromStdString(cells[static_cast<std::size_t>(column)])));
-  }
-  rows_->resizeColumnsToContents();
-  for (int column = 0; column < rows_->columnCount(); ++column)
-    rows_->setColumnWidth(column, std::clamp(rows_->columnWidth(column), narrowestColumn, widestColumn));
+  fitRemarks();
 }
 
 void MappingPage::showColumn() {
@@ -370,7 +358,22 @@ void MappingPage::takeColumn() {
     said_.insert(place);
     columns_->describe(place, plans_[place]);
   }
+  if (readsOtherwise(before, after))
+    settleColumns();
   Q_EMIT changed();
+}
+
+/// Somebody has decided what they mean: nothing is to be checked any more.
+void MappingPage::settleColumns() {
+  for (const std::size_t place : columns_->chosen()) {
+    settled_.insert(place);
+    sayDecided(place);
+  }
+}
+
+void MappingPage::sayDecided(std::size_t place) {
+  const bool guess = plans_[place].role == plansOf(mapping_, header_)[place].role && place < readings_.size();
+  columns_->sayWhy(place, guess ? reasonWords(readings_[place].reason) : tr("chosen here"));
 }
 
 void MappingPage::changeLayout() {

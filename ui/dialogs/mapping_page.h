@@ -13,12 +13,12 @@ class QPushButton;
 class QScrollArea;
 class QSpinBox;
 class QSplitter;
-class QTableWidget;
 
 namespace throughline::ui {
 
 class ColumnForm;
 class ColumnList;
+class FirstRows;
 class FormatForm;
 class NameList;
 
@@ -37,6 +37,8 @@ public:
   using QWidget::show;
   /// The same once the whole table was read, where nobody said anything yet: its later rows may change what is read.
   void showWhole(const tasks::ImportPreview& preview);
+  /// Somebody said how columns are read or where names belong: it would be lost with the page.
+  bool isOwnMapping() const;
   /// The table could not be read as the format says.
   void showNothing();
   /// The line beside the buttons; usable: the import can start.
@@ -66,18 +68,20 @@ protected:
 
 private:
   QWidget* makeChoices(const QString& file, const QStringList& maps);
+  void makeRemarks();
+  void fitRemarks();
   QWidget* makeTables();
   QWidget* makeButtons();
-  void fillRows(const tasks::ImportPreview& preview);
   void keepWhatWasSaid(const std::vector<ColumnPlan>& plans, const std::vector<std::string>& header);
   /// Offered where the table looks like it.
   QPushButton* makeTicketsButton();
   void showRemarks(const tasks::ImportPreview& preview);
   void showColumn();
   void takeColumn();
+  void settleColumns();
+  void sayDecided(std::size_t place);
   void changeLayout();
   void changeFormat();
-  bool isOwnMapping() const;
 
   std::vector<std::string> header_;
   std::vector<std::vector<std::string>> examples_;
@@ -86,14 +90,15 @@ private:
   bool guessed_ = false;   ///< the mapping was filled
   bool ownLayout_ = false; ///< the user chose it
   std::vector<ColumnPlan> plans_;
-  std::set<std::size_t> said_; ///< places of plans that the user changed
+  std::set<std::size_t> said_;    ///< places of plans that the user changed
+  std::set<std::size_t> settled_; ///< of those whose meaning or scale a person has decided
   FormatForm* format_;
   QComboBox* layout_;
   QComboBox* map_;
   QComboBox* again_;
   QComboBox* voice_;
   QSpinBox* invited_;
-  QTableWidget* rows_;
+  FirstRows* rows_;
   QScrollArea* remarkArea_;
   QLabel* remarks_; ///< what was assumed
   QLabel* blanks_;

@@ -6,9 +6,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <array>
-#include <utility>
-
 namespace throughline::ui {
 namespace {
 
@@ -50,6 +47,10 @@ QString otherTableSentence(const Error& error, const QString& file) {
   if (error.fact(Fact::name) == "questions")
     return ImportWords::tr("%1 has a row for each question and a column for each person. Turn it on its side (a row "
                            "for each person), and import it again.")
+        .arg(file);
+  if (error.fact(Fact::name) == "codes")
+    return ImportWords::tr("%1 lists which answers can be given, with the code of each; it holds no responses. Import "
+                           "the answers themselves.")
         .arg(file);
   if (error.fact(Fact::name) == "frequencies")
     return ImportWords::tr("%1 counts how many gave each answer; it holds no responses. Import the answers themselves, "
@@ -105,6 +106,11 @@ QString remarkSentence(const data::ImportRemark& remark) {
                "Only the sheet \"%1\" is read. These hold answers too: %2. Import each that belongs here (on "
                "the command line --sheet NAME).")
         .arg(QString::fromStdString(remark.text), columnsOf(remark));
+  case data::ImportRemarkKind::hiddenRows:
+    if (remark.count == 0)
+      return ImportWords::tr("Rows that are hidden in the workbook are read like the others.");
+    return ImportWords::tr("Rows that are hidden in the workbook are read like the others: %1.")
+        .arg(QLocale().toString(static_cast<qlonglong>(remark.count)));
   case data::ImportRemarkKind::targetKept:
     return ImportWords::tr("The map keeps its own target, which the table gives otherwise: %1.")
         .arg(QString::fromStdString(remark.text));
@@ -127,18 +133,46 @@ QStringList remarkSentences(const std::vector<data::ImportRemark>& remarks) {
   return sentences;
 }
 
-QString leftOutRows(const tasks::RowCounts& rows) {
-  const std::array<std::pair<std::int64_t, QString>, 5> kinds{
-      {{rows.titles, ImportWords::tr("titles")},
-       {rows.tests, ImportWords::tr("tests and rows that a rule leaves out")},
-       {rows.empty, ImportWords::tr("empty")},
-       {rows.unwanted, ImportWords::tr("of touchpoints that are left out")},
-       {rows.known, ImportWords::tr("known from an earlier import")}}};
-  QStringList parts;
-  for (const auto& [count, kind] : kinds)
+namespace {
+
+/// What rows of a table are, and how many; those that are none are left out of the list.
+class RowKinds {
+public:
+  void add(std::int64_t count, const QString& kind) {
     if (count > 0)
-      parts << ImportWords::tr("%1 (%2)", "why rows are left out, and how many").arg(kind, countText(count));
-  return parts.isEmpty() ? QString() : ImportWords::tr("Rows left out: %1.").arg(parts.join(ImportWords::tr(", ")));
+      parts_ << ImportWords::tr("%1 (%2)", "what rows are, and how many").arg(kind, countText(count));
+  }
+  void addLeftOut(const tasks::RowCounts& rows) {
+    add(rows.titles, ImportWords::tr("titles"));
+    add(rows.tests, ImportWords::tr("tests"));
+    add(rows.ruled, ImportWords::tr("by a rule"));
+    add(rows.empty, ImportWords::tr("empty"));
+    add(rows.unwanted, ImportWords::tr("of touchpoints that are left out"));
+    add(rows.leftOut, ImportWords::tr("of people who are to be forgotten"));
+    add(rows.known, ImportWords::tr("known from an earlier import"));
+  }
+  QString text() const { return parts_.join(ImportWords::tr(", ")); }
+
+private:
+  QStringList parts_;
+};
+
+} // namespace
+
+QString leftOutRows(const tasks::RowCounts& rows) {
+  RowKinds kinds;
+  kinds.addLeftOut(rows);
+  return kinds.text().isEmpty() ? QString() : ImportWords::tr("Rows left out: %1.").arg(kinds.text());
+}
+
+QString rowsSentence(const tasks::RowCounts& rows) {
+  RowKinds kinds;
+  kinds.add(rows.responses, ImportWords::tr("answers"));
+  kinds.add(rows.headers, ImportWords::tr("headers"));
+  kinds.add(rows.totals, ImportWords::tr("totals"));
+  kinds.addLeftOut(rows);
+  kinds.add(rows.rejected, ImportWords::tr("rejected"));
+  return ImportWords::tr("Rows: %1.").arg(kinds.text());
 }
 
 QStringList nameSentences(const tasks::ImportSummary& summary) {
@@ -299,6 +333,8 @@ QString encodingWord(const std::string& name) {
     return ImportWords::tr("Central European (windows-1250)");
   if (name == "windows-1251")
     return ImportWords::tr("Cyrillic (windows-1251)");
+  if (name == "macintosh")
+    return ImportWords::tr("Mac Roman (macintosh)");
   if (name == "Shift_JIS")
     return ImportWords::tr("Japanese (Shift_JIS)");
   if (name == "GB18030")

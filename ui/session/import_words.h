@@ -24,6 +24,8 @@ QStringList remarkSentences(const std::vector<data::ImportRemark>& remarks);
 /// Which rows do not become answers, and why, in one sentence; empty where all do. What is rejected,
 /// totals too, is said apart.
 QString leftOutRows(const tasks::RowCounts& rows);
+/// What all rows of a table are, totals and what is rejected among them.
+QString rowsSentence(const tasks::RowCounts& rows);
 /// Names of the data that are written otherwise on the map, and those that were left out.
 QStringList nameSentences(const tasks::ImportSummary& summary);
 

@@ -9,11 +9,18 @@ Job::Job(QObject* owner, std::shared_ptr<JobState> state, std::function<void()> 
 }
 
 Job::~Job() {
-  cancel();
+  state_->cancel.store(true);
 }
 
 void Job::cancel() {
   state_->cancel.store(true);
+  Q_EMIT cancelled();
+}
+
+void Job::drop() {
+  state_->cancel.store(true);
+  timer_.stop();
+  deleteLater();
 }
 
 void Job::look() {

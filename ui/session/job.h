@@ -41,12 +41,16 @@ public:
   Job(QObject* owner, std::shared_ptr<JobState> state, std::function<void()> done);
   ~Job() override;
   void cancel();
+  /// Cancels, and hands over nothing any more.
+  void drop();
 
 Q_SIGNALS:
   /// At most every 50 ms; total is 0 while it is not known.
   void progressed(qint64 done, qint64 total);
   /// Before the value is handed over.
   void finished();
+  /// Somebody asked for that; the value comes once the work has seen it, unless the job is deleted before.
+  void cancelled();
 
 private:
   void look();

@@ -78,6 +78,11 @@ QString reasonWords(data::RoleReason reason) {
   case data::RoleReason::nameLeftOut: return ReadingWords::tr("its touchpoint is left out");
   case data::RoleReason::formulas:
     return ReadingWords::tr("its formulas have no values; save the workbook in a spreadsheet program");
+  case data::RoleReason::someFormulas:
+    return ReadingWords::tr("some of its formulas have no values; save the workbook in a spreadsheet program");
+  case data::RoleReason::daysWithoutYear:
+    return ReadingWords::tr(
+        "its days without a year may have been answers such as 5-3 before a spreadsheet program: export it as text");
   case data::RoleReason::scoreDates:
     return ReadingWords::tr("it holds days, though its header gives a scale: export it as text");
   case data::RoleReason::dayNotKept: return ReadingWords::tr("survey tools write this day where they keep none");
@@ -108,6 +113,68 @@ QString decimalsSentence(const data::Assumption& assumption) {
                    .arg(column, because, taken, otherwise)
              : ReadingWords::tr("%1: is \"%2\" %3 or %4? Nothing in the column tells; taken as %3.")
                    .arg(column, because, taken, otherwise);
+}
+
+/// Texts with their counts, a blank cell in words.
+QString textsOf(QString counted) {
+  return counted.replace(QStringLiteral("\"\""), ReadingWords::tr("nothing"));
+}
+
+/// Rows and scores that are not taken, or are though they could be left out.
+QString leftOutSentence(const data::Assumption& assumption) {
+  const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
+             because = QString::fromStdString(assumption.because);
+  switch (assumption.kind) {
+  case data::AssumptionKind::otherScores:
+    return ReadingWords::tr("%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left "
+                            "out. Import each kind by itself.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::rowsStaySingle:
+    return ReadingWords::tr("%1 tells scores of several kinds apart, so rows do not become responses: the answers to "
+                            "%2 give no comments and no overall score.")
+        .arg(column, taken);
+  case data::AssumptionKind::rowsLeftOut:
+    return ReadingWords::tr("Rows left out for what %1 says: %2 (%3).").arg(column, because, textsOf(taken));
+  case data::AssumptionKind::scoresLeftOut:
+    return ReadingWords::tr("%1: answers left out, because %2 says that they are of another kind: %3 (%4).")
+        .arg(column, QString::fromStdString(assumption.otherwise), because, textsOf(taken));
+  case data::AssumptionKind::partialKept:
+    return ReadingWords::tr("Rows whose %1 says \"%2\" are kept; there are %3.").arg(column, taken, because);
+  default: return {};
+  }
+}
+
+/// What days, groups and figures were taken for that are no scores of an answer.
+QString figuresSentence(const data::Assumption& assumption) {
+  const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
+             because = QString::fromStdString(assumption.because);
+  switch (assumption.kind) {
+  case data::AssumptionKind::answersAsDays:
+    return ReadingWords::tr("%1: %2 (cells: %3) may have been answers such as 5-3, of which spreadsheet programs make "
+                            "days without a year. If so, export it as text.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::sameMonth:
+    return ReadingWords::tr("Figures of a touchpoint, metric and period that another row has, too: %1. Taken together "
+                            "by the number of cases where each row gives it, else the last row counts.")
+        .arg(taken);
+  case data::AssumptionKind::wholeFigures:
+    return ReadingWords::tr("%1: the figures of %2 are taken; those of %3 are parts of them and left out.")
+        .arg(column, taken, because);
+  case data::AssumptionKind::groupsOfFigures:
+    return ReadingWords::tr("%1 tells apart figures of the same touchpoint, metric and period (%2): are they parts "
+                            "that belong together? Nothing tells; put together.")
+        .arg(column, because);
+  case data::AssumptionKind::spelledTimes:
+    return (assumption.otherwise.starts_with("minutes") ? ReadingWords::tr("%1: \"%2\" is read as %3 minutes%4.")
+                                                        : ReadingWords::tr("%1: \"%2\" is read as %3 hours%4."))
+        .arg(column, because, taken,
+             assumption.otherwise.ends_with("minutes)") ? ReadingWords::tr(" (hours and minutes)") : QString());
+  case data::AssumptionKind::npsGroups:
+    return ReadingWords::tr("%1 tells groups of a recommendation and no scores; taken: %2. The NPS is right, means are "
+                            "not.")
+        .arg(column, taken);
+  default: return {};
+  }
 }
 
 /// What was taken for no answer, for words, or for the answers of a slider.
@@ -153,12 +220,6 @@ QString answersSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::laterRows:
     return ReadingWords::tr("%1 is read as %2: rows further down do not fit what the first rows showed (%3).")
         .arg(column, taken, because);
-  case data::AssumptionKind::otherScores:
-    return ReadingWords::tr("%1 tells scores of several kinds apart: only those of %2 are taken, those of %3 are left "
-                            "out. Import each kind by itself.")
-        .arg(column, taken, because);
-  case data::AssumptionKind::partialKept:
-    return ReadingWords::tr("Rows whose %1 says \"%2\" are kept; there are %3.").arg(column, taken, because);
   case data::AssumptionKind::sliderScale:
     return ReadingWords::tr("%1 holds whole numbers all over %2 beside ratings; taken as a slider.").arg(column, taken);
   default: return {};
@@ -208,23 +269,15 @@ QString assumptionSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::failureCut:
     return ReadingWords::tr("Nothing says which answers are failures; taken: %1 on %2 (%3).")
         .arg(inWords(taken), inWords(because), column);
-  case data::AssumptionKind::blankNotReached:
-  case data::AssumptionKind::notApplicable:
-  case data::AssumptionKind::dontKnow:
-  case data::AssumptionKind::openQuestions:
-  case data::AssumptionKind::maybeRating:
-  case data::AssumptionKind::whoOpen:
-  case data::AssumptionKind::answeredAgain:
-  case data::AssumptionKind::unknownPhrase:
-  case data::AssumptionKind::laterRows:
-  case data::AssumptionKind::otherScores:
-  case data::AssumptionKind::partialKept:
-  case data::AssumptionKind::sliderScale: return answersSentence(assumption);
   case data::AssumptionKind::decimalMark:
   case data::AssumptionKind::decimalMarkOpen:
   case data::AssumptionKind::decimalMarkLater:
   case data::AssumptionKind::decimalMarkSaid: return decimalsSentence(assumption);
+  default: break;
   }
+  for (const auto& sentence : {answersSentence(assumption), leftOutSentence(assumption), figuresSentence(assumption)})
+    if (!sentence.isEmpty())
+      return sentence;
   return {};
 }
 

@@ -8,9 +8,14 @@ namespace {
 
 using Profile = ColumnProfile;
 
-bool isComputed(const Profile& profile) {
+/// Groups beside the scores that they were made of; alone they are all there is.
+bool isComputed(const ReadingBoard& board, const Profile& profile) {
   const auto& words = readingWords();
-  if (!words.computed.fit(profile.plain))
+  const auto isSource = [&profile](const Profile& other) {
+    return &other != &profile && other.ratings * 2 > other.answered() &&
+           (other.says("recommend") || other.says("rating"));
+  };
+  if (!words.computed.fit(profile.plain) || std::ranges::none_of(board.evidence.columns, isSource))
     return false;
   return !profile.manyValues && std::ranges::all_of(profile.answers(), [&words](const auto& text) {
     return words.computedValues.contains(plainWords(text));
@@ -183,7 +188,7 @@ bool namesThings(const ColumnProfile& profile) {
 
 void findToolColumns(ReadingBoard& board) {
   for (const auto& profile : board.evidence.columns)
-    if (isComputed(profile))
+    if (isComputed(board, profile))
       board.leaveAsTool(profile, RoleReason::computed);
     else if (isToolColumn(profile) && !(board.isNamed(profile, "respondent", 2) && isDifferentInEachRow(profile)))
       board.leaveAsTool(profile, RoleReason::toolColumn);

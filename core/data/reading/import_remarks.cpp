@@ -16,6 +16,7 @@ std::string_view nameOf(ImportRemarkKind kind) {
   case ImportRemarkKind::tickets: return "tickets";
   case ImportRemarkKind::remarksLost: return "remarksLost";
   case ImportRemarkKind::otherSheets: return "otherSheets";
+  case ImportRemarkKind::hiddenRows: return "hiddenRows";
   case ImportRemarkKind::targetKept: return "targetKept";
   }
   return {};

@@ -21,6 +21,7 @@ enum class ImportRemarkKind : std::uint8_t {
   tickets,     ///< it looks like a table of tickets; columns: those of their moments, text: a mapping that reads it so
   remarksLost, ///< answers with themes, quotes or follow-ups that the new file does not have; count
   otherSheets, ///< sheets that hold answers too and were not read; columns: their names, text: the one that was
+  hiddenRows,  ///< rows that nobody sees in a spreadsheet program were read; count, 0 where not all rows are read yet
   targetKept,  ///< a target of the map stays beside another in the data; text: touchpoint and metric
 };
 std::string_view nameOf(ImportRemarkKind kind);

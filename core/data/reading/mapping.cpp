@@ -39,6 +39,8 @@ OrderedJson scaleJson(const MappedScale& scale) {
     return scale.scale.metric;
   OrderedJson json = OrderedJson::object();
   double low = scale.scale.low, high = scale.scale.high;
+  if (!scale.words.empty() && MappedScale::named(scale.scale.metric))
+    json["metric"] = scale.scale.metric;
   if (!scale.words.empty()) {
     low = high = scale.words[0].second;
     for (const auto& [word, score] : scale.words) {
@@ -69,6 +71,25 @@ OrderedJson failureJson(const FailureRule& rule) {
   return json;
 }
 
+OrderedJson rowsJson(const std::vector<RowRule>& rules) {
+  auto list = OrderedJson::array();
+  for (const auto& rule : rules) {
+    OrderedJson json = columnObject(rule.column);
+    if (!rule.is.empty())
+      json["is"] = rule.is;
+    if (!rule.isNot.empty())
+      json["is_not"] = rule.isNot;
+    if (rule.from)
+      json["from"] = *rule.from;
+    if (rule.until)
+      json["until"] = *rule.until;
+    if (rule.empty)
+      json["empty"] = *rule.empty;
+    list.push_back(std::move(json));
+  }
+  return list;
+}
+
 void addScoreKeys(OrderedJson& json, const MappedScore& score) {
   if (score.scale)
     json["scale"] = scaleJson(*score.scale);
@@ -78,6 +99,8 @@ void addScoreKeys(OrderedJson& json, const MappedScore& score) {
     json["not_met"] = score.notMet;
   if (score.failure)
     json["failure"] = failureJson(*score.failure);
+  if (!score.rows.empty())
+    json["rows"] = rowsJson(score.rows);
 }
 
 OrderedJson scoreJson(const MappedScore& score) {
@@ -112,25 +135,6 @@ OrderedJson touchpointJson(const MappedTouchpoint& touchpoint) {
   if (touchpoint.time)
     json["time"] = timeJson(*touchpoint.time);
   return json;
-}
-
-OrderedJson rowsJson(const std::vector<RowRule>& rules) {
-  auto list = OrderedJson::array();
-  for (const auto& rule : rules) {
-    OrderedJson json = columnObject(rule.column);
-    if (!rule.is.empty())
-      json["is"] = rule.is;
-    if (!rule.isNot.empty())
-      json["is_not"] = rule.isNot;
-    if (rule.from)
-      json["from"] = *rule.from;
-    if (rule.until)
-      json["until"] = *rule.until;
-    if (rule.empty)
-      json["empty"] = *rule.empty;
-    list.push_back(std::move(json));
-  }
-  return list;
 }
 
 OrderedJson overallJson(const Mapping& mapping) {
@@ -272,6 +276,8 @@ Status checkMapping(const Mapping& mapping) {
       return mappingFault("score", "is missing");
     if (mapping.makesResponses() && !mapping.respondent)
       return mappingFault("respondent", "is needed to know which answers belong together");
+    if (!mapping.score->rows.empty() || (mapping.overall && !mapping.overall->rows.empty()))
+      return mappingFault(mapping.score->rows.empty() ? "overall.rows" : "score.rows", "is for the layout wide only");
     if (!mapping.metric.empty() && !MappedScale::named(mapping.metric))
       return mappingFault("metric", "no scale of that name");
     return checkScore(*mapping.score, "score", true);

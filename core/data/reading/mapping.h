@@ -33,6 +33,17 @@ struct MappedScale {
   static std::optional<MappedScale> named(std::string_view name);
 };
 
+/// Which rows are answers of customers: all that a rule says must hold.
+struct RowRule {
+  ColumnName column;
+  std::vector<std::string> is;      ///< one of these, compared without case and signs
+  std::vector<std::string> isNot;   ///< none of these
+  std::optional<std::string> from;  ///< numbers or days: not before
+  std::optional<std::string> until; ///< not after
+  std::optional<bool> empty;        ///< the cell is empty, or is not
+  bool operator==(const RowRule&) const = default;
+};
+
 /// Where scores of one touchpoint, or the overall score, stand and how they are read. Values compare as trimmed text.
 struct MappedScore {
   ColumnName column;
@@ -40,6 +51,9 @@ struct MappedScore {
   std::vector<std::string> missing;
   std::vector<std::string> notMet;
   std::optional<FailureRule> failure; ///< none: the scale's default
+  /// Wide: the rows in which the column holds this score, where others hold one of another kind; all where there is
+  /// none.
+  std::vector<RowRule> rows{};
   bool operator==(const MappedScore&) const = default;
 };
 
@@ -60,17 +74,6 @@ struct MappedTouchpoint {
   std::optional<MappedTime> time; ///< when it happened, where that is another day than the answer's
   bool operator==(const MappedTouchpoint&) const = default;
   std::vector<ColumnName> columns() const;
-};
-
-/// Which rows are answers of customers: all that a rule says must hold.
-struct RowRule {
-  ColumnName column;
-  std::vector<std::string> is;      ///< one of these, compared without case and signs
-  std::vector<std::string> isNot;   ///< none of these
-  std::optional<std::string> from;  ///< numbers or days: not before
-  std::optional<std::string> until; ///< not after
-  std::optional<bool> empty;        ///< the cell is empty, or is not
-  bool operator==(const RowRule&) const = default;
 };
 
 struct MappedResolved {

@@ -90,6 +90,13 @@ Result<MappedScale> scaleFrom(const Json& value, const std::string& where) {
     made.scale.low = low.second;
     made.scale.high = high.second;
   }
+  THROUGHLINE_TRY(metric, object.text("metric"));
+  if (const auto named = made.words.empty() ? std::nullopt : MappedScale::named(metric)) {
+    made.scale = named->scale;
+    made.wholeNumbers = named->wholeNumbers;
+  } else if (!metric.empty()) {
+    return object.wrong("metric", "must be a scale whose scores the words stand for");
+  }
   THROUGHLINE_TRY(low, object.number("low"));
   THROUGHLINE_TRY(high, object.number("high"));
   if (made.words.empty() && (!low || !high))
@@ -101,7 +108,7 @@ Result<MappedScale> scaleFrom(const Json& value, const std::string& where) {
   THROUGHLINE_TRY(better, object.text("better"));
   if (!better.empty() && better != "higher" && better != "lower")
     return object.wrong("better", "must be higher or lower");
-  made.scale.lowerIsBetter = better == "lower";
+  made.scale.lowerIsBetter = better.empty() ? made.scale.lowerIsBetter : better == "lower";
   THROUGHLINE_CHECK(object.finish());
   return made;
 }
@@ -147,6 +154,49 @@ Result<FailureRule> failureFrom(const Json& value, const std::string& where, con
 
 } // namespace
 
+namespace {
+
+Result<RowRule> rowRuleOf(JsonObject& object) {
+  THROUGHLINE_TRY(column, columnOf(object));
+  THROUGHLINE_TRY(is, object.texts("is"));
+  THROUGHLINE_TRY(isNot, object.texts("is_not"));
+  RowRule rule{.column = column, .is = is, .isNot = isNot, .from = {}, .until = {}, .empty = {}};
+  for (const auto& [key, bound] : {std::pair{"from", &rule.from}, std::pair{"until", &rule.until}}) {
+    const Json* value = object.find(key);
+    if (value == nullptr)
+      continue;
+    *bound = plainText(*value);
+    if (!*bound)
+      return object.wrong(key, "must be a number or a day");
+  }
+  if (const Json* empty = object.find("empty")) {
+    if (!empty->is_boolean())
+      return object.wrong("empty", "must be true or false");
+    rule.empty = empty->get<bool>();
+  }
+  THROUGHLINE_CHECK(object.finish());
+  if (rule == RowRule{.column = column, .is = {}, .isNot = {}, .from = {}, .until = {}, .empty = {}})
+    return object.wrong("is", "or is_not, from, until or empty is needed");
+  return rule;
+}
+
+} // namespace
+
+Result<std::optional<std::vector<RowRule>>> rowRulesAt(JsonObject& object) {
+  const Json* list = object.find("rows");
+  if (list == nullptr)
+    return std::optional<std::vector<RowRule>>{};
+  if (!list->is_array())
+    return object.wrong("rows", "must be a list of rules");
+  std::vector<RowRule> rules;
+  for (std::size_t at = 0; at < list->size(); ++at) {
+    THROUGHLINE_TRY(each, JsonObject::of((*list)[at], object.place("rows") + "[" + std::to_string(at) + "]"));
+    THROUGHLINE_TRY(rule, rowRuleOf(each));
+    rules.push_back(rule);
+  }
+  return std::optional(std::move(rules));
+}
+
 /// The keys that every score has, but for its column.
 Result<MappedScore> scoreKeys(JsonObject& object) {
   MappedScore score;
@@ -165,6 +215,8 @@ Result<MappedScore> scoreKeys(JsonObject& object) {
     THROUGHLINE_TRY(read, failureFrom(*rule, object.place("failure"), score.scale));
     score.failure = read;
   }
+  THROUGHLINE_TRY(rows, rowRulesAt(object));
+  score.rows = rows.value_or(std::vector<RowRule>{});
   return score;
 }
 
@@ -197,30 +249,6 @@ Result<std::optional<MappedTime>> timeAt(JsonObject& object) {
     if (const auto made = TimeFormat::make(format); !made.ok())
       return made.error();
   return std::optional(MappedTime{.column = column, .format = format});
-}
-
-Result<RowRule> rowRuleOf(JsonObject& object) {
-  THROUGHLINE_TRY(column, columnOf(object));
-  THROUGHLINE_TRY(is, object.texts("is"));
-  THROUGHLINE_TRY(isNot, object.texts("is_not"));
-  RowRule rule{.column = column, .is = is, .isNot = isNot, .from = {}, .until = {}, .empty = {}};
-  for (const auto& [key, bound] : {std::pair{"from", &rule.from}, std::pair{"until", &rule.until}}) {
-    const Json* value = object.find(key);
-    if (value == nullptr)
-      continue;
-    *bound = plainText(*value);
-    if (!*bound)
-      return object.wrong(key, "must be a number or a day");
-  }
-  if (const Json* empty = object.find("empty")) {
-    if (!empty->is_boolean())
-      return object.wrong("empty", "must be true or false");
-    rule.empty = empty->get<bool>();
-  }
-  THROUGHLINE_CHECK(object.finish());
-  if (rule == RowRule{.column = column, .is = {}, .isNot = {}, .from = {}, .until = {}, .empty = {}})
-    return object.wrong("is", "or is_not, from, until or empty is needed");
-  return rule;
 }
 
 Result<std::map<std::string, DecimalSign>> decimalsAt(JsonObject& object) {

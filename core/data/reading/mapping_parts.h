@@ -19,7 +19,8 @@ Result<MappedScore> scoreOf(JsonObject& object);
 Result<std::optional<MappedScore>> scoreAt(JsonObject& object, std::string_view key);
 /// The value of "time".
 Result<std::optional<MappedTime>> timeAt(JsonObject& object);
-Result<RowRule> rowRuleOf(JsonObject& object);
+/// The value of "rows"; none where there is no such key.
+Result<std::optional<std::vector<RowRule>>> rowRulesAt(JsonObject& object);
 
 /// The value of "decimals": "," or "." for each column by its name.
 Result<std::map<std::string, DecimalSign>> decimalsAt(JsonObject& object);

@@ -13,7 +13,7 @@ using mapping_parts::columnOf;
 using mapping_parts::decimalsAt;
 using mapping_parts::namesAt;
 using mapping_parts::plainColumn;
-using mapping_parts::rowRuleOf;
+using mapping_parts::rowRulesAt;
 using mapping_parts::scaleFrom;
 using mapping_parts::scoreAt;
 using mapping_parts::scoreKeys;
@@ -199,22 +199,6 @@ Status readFileKeys(JsonObject& root, Mapping& mapping) {
   return {};
 }
 
-/// "rows": which rows are answers.
-Status readRowRules(JsonObject& root, Mapping& mapping) {
-  const Json* list = root.find("rows");
-  if (list == nullptr)
-    return {};
-  if (!list->is_array())
-    return root.wrong("rows", "must be a list of rules");
-  mapping.rows.emplace();
-  for (std::size_t at = 0; at < list->size(); ++at) {
-    THROUGHLINE_TRY(object, JsonObject::of((*list)[at], "rows[" + std::to_string(at) + "]"));
-    THROUGHLINE_TRY(rule, rowRuleOf(object));
-    mapping.rows->push_back(rule);
-  }
-  return {};
-}
-
 Status readCommonColumns(JsonObject& root, Mapping& mapping) {
   for (const auto& [key, column] : {std::pair{"respondent", &mapping.respondent},
                                     std::pair{"response", &mapping.response}, std::pair{"channel", &mapping.channel},
@@ -244,7 +228,8 @@ Result<Mapping> readMapping(std::string_view json) {
   THROUGHLINE_TRY(root, JsonObject::of(value, {}));
   Mapping mapping;
   THROUGHLINE_CHECK(readFileKeys(root, mapping));
-  THROUGHLINE_CHECK(readRowRules(root, mapping));
+  THROUGHLINE_TRY(rows, rowRulesAt(root));
+  mapping.rows = rows;
   THROUGHLINE_CHECK(readCommonColumns(root, mapping));
   THROUGHLINE_TRY(names, namesAt(root));
   mapping.names = names;

@@ -248,6 +248,31 @@ RatingCandidate wordCandidate(const ColumnProfile& column, const WordScale& scal
   return candidate;
 }
 
+/// "Promoter", "Passive", "Detractor": groups of a recommendation, each by a score that stands for its own.
+std::optional<MappedScale> npsGroupsIn(const std::set<std::string>& answers) {
+  const auto& groups = readingWords().npsGroups;
+  auto scale = *MappedScale::named("nps");
+  std::set<double> found;
+  for (const auto& answer : answers) {
+    const auto group = groups.find(plainWords(answer));
+    if (group == groups.end())
+      return std::nullopt;
+    scale.words.emplace_back(answer, group->second);
+    found.insert(group->second);
+  }
+  return found.contains(scale.scale.low) && found.contains(scale.scale.high) ? std::optional(scale) : std::nullopt;
+}
+
+RatingCandidate groupCandidate(const ColumnProfile& column, const MappedScale& scale) {
+  RatingCandidate candidate{.column = &column, .named = true, .recommends = true, .strong = true};
+  for (const auto& [word, score] : scale.words)
+    candidate.answers.push_back(score);
+  std::ranges::sort(candidate.answers);
+  candidate.rating = GuessedRating{
+      .scale = scale, .missing = column.noAnswers, .rule = guessRule(scale.scale), .source = ScaleSource::words};
+  return candidate;
+}
+
 } // namespace
 
 void addWordCandidates(std::vector<RatingCandidate>& candidates, const std::vector<ColumnProfile>& profiles) {
@@ -257,6 +282,10 @@ void addWordCandidates(std::vector<RatingCandidate>& candidates, const std::vect
       columns.emplace_back(&profile, answersOf(profile));
   KnownWordScales scales;
   for (const auto& [column, own] : columns) {
+    if (const auto groups = npsGroupsIn(own)) {
+      candidates.push_back(groupCandidate(*column, *groups));
+      continue;
+    }
     std::set<std::string> all = own;
     for (const auto& [sister, others] : columns)
       if (std::ranges::any_of(others, [&answers = own](const auto& text) { return answers.contains(text); }))

@@ -29,6 +29,12 @@ void findPartialRows(ReadingBoard& board) {
     }
 }
 
+RowShape shapeOf(const ReadingBoard& board) {
+  const auto shape = board.mapping.layout == Layout::wide ? rowShapeOf(board.evidence) : RowShape::responses;
+  const bool answers = board.mapping.time.has_value() || board.mapping.layout == Layout::metrics;
+  return shape == RowShape::responses && !answers && isCodeBook(board.evidence) ? RowShape::codes : shape;
+}
+
 void sayKinds(ReadingBoard& board) {
   std::vector<std::string> service;
   for (const auto& touchpoint : board.mapping.touchpoints)
@@ -55,6 +61,7 @@ Reading read(const Evidence& evidence) {
   mapping.headerRows = evidence.format.headerRows;
   mapping.sheet = evidence.format.sheet;
   findToolColumns(board);
+  leaveSpoiltColumns(board);
   findRespondent(board);
   findTime(board);
   if (!findRows(board))
@@ -62,9 +69,11 @@ Reading read(const Evidence& evidence) {
   keepOneKindOfScore(board);
   findTexts(board);
   explainTheRest(board);
+  std::ranges::move(separateFigures(mapping, evidence), std::back_inserter(board.assumptions));
+  saySpoiltAnswers(board);
   findTestRows(board);
   findPartialRows(board);
-  const auto shape = mapping.layout == Layout::wide ? rowShapeOf(evidence) : RowShape::responses;
+  const auto shape = shapeOf(board);
   const bool usable = shape == RowShape::responses &&
                       (mapping.layout != Layout::wide || !mapping.touchpoints.empty() || mapping.overall.has_value());
   if (usable)
@@ -122,9 +131,12 @@ void completeOverallQuestion(Mapping& mapping, const Evidence& evidence, std::ve
 std::vector<Assumption> completeMapping(Mapping& mapping, const Evidence& evidence) {
   std::vector<Assumption> assumptions;
   if (!mapping.rows) {
+    assumptions = separateFigures(mapping, evidence);
     auto rules = testRowRules(evidence.columns);
     for (const auto& rule : rules)
       assumptions.push_back(assumptionOf(rule, evidence.columns));
+    if (mapping.rows)
+      std::ranges::move(*mapping.rows, std::back_inserter(rules));
     if (!rules.empty())
       mapping.rows = std::move(rules);
   }

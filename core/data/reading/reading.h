@@ -17,6 +17,7 @@ enum class RowShape : std::uint8_t {
   responses,
   questions,   ///< a row per question, with a column per person: turned on its side
   frequencies, ///< a row per question, with how many gave each answer
+  codes,       ///< a row per answer that can be given, with its code
 };
 
 /// What a reading rests on: what the header and a sample of the rows say of each column.
@@ -71,13 +72,15 @@ enum class RoleReason : std::uint8_t {
   otherNumber, ///< not used: a number that is no rating
   yesNo,       ///< not used: a yes or no beside ratings
   toolColumn,
-  computed,    ///< worked out by the tool from another column
-  enough,      ///< not used: as many segments as one import takes
-  notNamed,    ///< not used: the mapping does not name it
-  nameLeftOut, ///< not used: its touchpoint is left out
-  formulas,    ///< not used: formulas that nobody has calculated
-  scoreDates,  ///< not used: days in a column whose header gives a scale ("3/5" in a spreadsheet)
-  dayNotKept,  ///< not used: the day that a tool writes where it keeps none
+  computed,        ///< worked out by the tool from another column
+  enough,          ///< not used: as many segments as one import takes
+  notNamed,        ///< not used: the mapping does not name it
+  nameLeftOut,     ///< not used: its touchpoint is left out
+  formulas,        ///< not used: formulas that nobody has calculated
+  someFormulas,    ///< not used: some of its cells are such formulas
+  daysWithoutYear, ///< not used: "05-Mar", as spreadsheet programs write an answer such as "5-3"
+  scoreDates,      ///< not used: days in a column whose header gives a scale ("3/5" in a spreadsheet)
+  dayNotKept,      ///< not used: the day that a tool writes where it keeps none
 };
 std::string_view nameOf(RoleReason reason);
 
@@ -122,6 +125,15 @@ enum class AssumptionKind : std::uint8_t {
   unknownPhrase,    ///< a phrase of no known meaning in many rows was taken for no answer
   otherScores,      ///< a column says of what kind each score is: those of one kind were taken
   laterRows,        ///< rows behind the first thousand changed how a column is read
+  answersAsDays,    ///< a few answers are days without a year ("05-Mar")
+  sameMonth,        ///< several figures of a metric for one period were put together
+  spelledTimes,     ///< times that are spelled out ("1:30"), and what they were taken for
+  npsGroups,        ///< a recommendation is there as groups only ("Promoter")
+  rowsLeftOut,      ///< rows that a rule leaves out, by what stands in its column
+  scoresLeftOut,    ///< scores of other kinds that stand in the column of one that is taken
+  rowsStaySingle,   ///< rows with scores of several kinds become no responses, so these questions give no comments
+  wholeFigures,     ///< metrics: figures of all customers are taken, and those of some of them beside are not
+  groupsOfFigures,  ///< ... and nothing tells which are those of all
 };
 std::string_view nameOf(AssumptionKind kind);
 
@@ -156,6 +168,10 @@ std::vector<ColumnReading> columnsOf(const Mapping& mapping, const TableSample& 
 /// answers do not fit the scale because it is the recommendation. What was added is said.
 std::vector<Assumption> completeMapping(Mapping& mapping, const Evidence& evidence);
 
+/// Metrics: figures of all customers are not put together with those of some of them. What was done, or is open, is
+/// said.
+std::vector<Assumption> separateFigures(Mapping& mapping, const Evidence& evidence);
+
 /// In English, for the command line.
 std::string sentenceOf(const ColumnReading& column);
 std::string sentenceOf(const Assumption& assumption);
@@ -167,11 +183,16 @@ std::optional<Assumption> assumptionOf(const DecimalChoice& decimals, std::strin
 /// Pure: what the rows of a table are.
 RowShape rowShapeOf(const Evidence& evidence);
 
+/// Pure: whether the rows list which answers can be given, with a code and a label for each.
+bool isCodeBook(const Evidence& evidence);
+
 /// The name of a shape in facts of errors; empty for responses.
 std::string_view nameOf(RowShape shape);
 
 /// Rows of tests and of people who do not belong, as survey tools mark them: rules for a mapping that has none.
 std::vector<RowRule> testRowRules(const std::vector<ColumnProfile>& profiles);
+/// Whether a rule leaves out such rows and nothing else.
+bool leavesOutTests(const RowRule& rule);
 /// What is said of such a rule: the values that rows have.
 Assumption assumptionOf(const RowRule& rule, const std::vector<ColumnProfile>& profiles);
 

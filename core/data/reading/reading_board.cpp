@@ -26,6 +26,14 @@ std::string numbersText(const std::vector<double>& numbers) {
   return numbersText(scores);
 }
 
+/// "Detractor = 0, Promoter = 10"
+std::string groupsText(const MappedScale& scale) {
+  std::vector<std::string> groups;
+  for (const auto& [word, score] : scale.words)
+    groups.push_back(word + " = " + numberText(score));
+  return joinedList(groups);
+}
+
 } // namespace
 
 ColumnName ReadingBoard::nameOfColumn(const ColumnProfile& profile) const {
@@ -176,6 +184,8 @@ void assumeRating(ReadingBoard& board, const ColumnProfile& column, const Guesse
     board.assume(AssumptionKind::codesMissing, &column, numbersText(rating.codes), scaleText(rating.scale));
   if (rating.zeroMissing)
     board.assume(AssumptionKind::zeroMissing, &column, "0", scaleText(rating.scale));
+  if (rating.scale.scale.metric == "nps" && !rating.scale.words.empty())
+    board.assume(AssumptionKind::npsGroups, &column, groupsText(rating.scale), {});
   if (rating.wordsSupposed && rating.source == ScaleSource::words)
     board.assume(AssumptionKind::wordsSupposed, &column, std::to_string(rating.scale.words.size()), {});
   if (rating.directionAssumed)

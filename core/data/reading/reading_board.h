@@ -34,6 +34,10 @@ public:
   bool isNamed(const ColumnProfile& profile, std::string_view role) const;
   /// Whether it has one of the names of this rank.
   bool isNamed(const ColumnProfile& profile, std::string_view role, std::size_t rank) const;
+  bool isLeftFor(const ColumnProfile& profile, RoleReason reason) const {
+    const auto& reading = readings_[profile.position];
+    return reading && reading->reason == reason;
+  }
   /// The column that has this role already.
   const ColumnProfile* firstTaken(ColumnRole role) const;
   const ColumnProfile* firstFree(auto&& fits) const {
@@ -60,6 +64,10 @@ bool namesThings(const ColumnProfile& profile);
 
 /// The steps of a reading, in their order.
 void findToolColumns(ReadingBoard& board);
+/// Columns of which a spreadsheet program left no answers: days without a year, formulas without values.
+void leaveSpoiltColumns(ReadingBoard& board);
+/// A few such days among other answers.
+void saySpoiltAnswers(ReadingBoard& board);
 void findRespondent(ReadingBoard& board);
 void findTime(ReadingBoard& board);
 /// Whether the table holds a row per answer, or metrics; then its columns are taken.

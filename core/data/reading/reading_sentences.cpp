@@ -36,7 +36,7 @@ struct ReasonText {
   const char* text;
 };
 
-constexpr std::array<ReasonText, 26> reasons{
+constexpr std::array<ReasonText, 28> reasons{
     {{RoleReason::header, "header", "its header says so"},
      {RoleReason::values, "values", "its values look like it"},
      {RoleReason::sisters, "sisters", "it stands beside columns of the same scale"},
@@ -64,6 +64,12 @@ constexpr std::array<ReasonText, 26> reasons{
      {RoleReason::formulas, "formulas",
       "its cells are formulas without a value; open the workbook in a spreadsheet program and save it, then import "
       "again"},
+     {RoleReason::someFormulas, "someFormulas",
+      "some of its cells are formulas without a value; open the workbook in a spreadsheet program and save it, then "
+      "import again"},
+     {RoleReason::daysWithoutYear, "daysWithoutYear",
+      "it holds days without a year, such as 05-Mar, which may have been answers such as 5-3 or 3/5 before a "
+      "spreadsheet program had them; export it as text"},
      {RoleReason::scoreDates, "scoreDates",
       "it holds days, though its header gives a scale: spreadsheet programs turn answers such as 3/5 into days; export "
       "it as text"},
@@ -76,7 +82,7 @@ struct AssumptionText {
   const char* text; ///< %c column, %t what was taken, %b because, %o what else it could be
 };
 
-constexpr std::array<AssumptionText, 30> assumptions{
+constexpr std::array<AssumptionText, 39> assumptions{
     {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
      {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
      {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
@@ -136,7 +142,28 @@ constexpr std::array<AssumptionText, 30> assumptions{
       "%c tells scores of several kinds apart; only those of %t are taken, those of %b are left out (rows in a mapping "
       "takes others: import each kind by itself)"},
      {AssumptionKind::laterRows, "laterRows",
-      "%c is read as %t, because rows further down do not fit what the first rows showed (%b)"}}};
+      "%c is read as %t, because rows further down do not fit what the first rows showed (%b)"},
+     {AssumptionKind::answersAsDays, "answersAsDays",
+      "%c: %t stand in %b cells and may have been answers such as 5-3 or 3/5, of which spreadsheet programs make days "
+      "without a year; if so, export it as text, or say what they are in a mapping"},
+     {AssumptionKind::sameMonth, "sameMonth",
+      "%t figures are of a touchpoint, metric and period that another row has, too: taken together by the number of "
+      "cases where each row gives it, else the last row counts"},
+     {AssumptionKind::spelledTimes, "spelledTimes", "%c: \"%b\" is read as %t %o"},
+     {AssumptionKind::npsGroups, "npsGroups",
+      "%c tells groups of a recommendation and no scores; taken: %t. The NPS is right, means are not (scale in a "
+      "mapping sets other scores)"},
+     {AssumptionKind::rowsLeftOut, "rowsLeftOut", "%b rows are left out for what %c says: %t (rows in a mapping)"},
+     {AssumptionKind::scoresLeftOut, "scoresLeftOut",
+      "%b answers in %c are left out, because %o says that they are of another kind: %t (rows in a mapping)"},
+     {AssumptionKind::rowsStaySingle, "rowsStaySingle",
+      "%c tells scores of several kinds apart, so rows do not become responses: the answers to %t give no comments and "
+      "no overall score"},
+     {AssumptionKind::wholeFigures, "wholeFigures",
+      "%c: the figures of %t are taken; those of %b are parts of them and left out (rows in a mapping takes others)"},
+     {AssumptionKind::groupsOfFigures, "groupsOfFigures",
+      "%c tells apart figures of the same touchpoint, metric and period (%b): are they parts that belong together? "
+      "Nothing tells; put together (rows in a mapping takes one of them)"}}};
 
 template <class Table, class Member, class Key> const auto& entryOf(const Table& table, Key key, Member member) {
   for (const auto& entry : table)

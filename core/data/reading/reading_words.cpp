@@ -121,6 +121,10 @@ void addTools(ReadingWords& words, const json& tools) {
   words.toolPatterns = patternsOf(at(tools, "columnPatterns"));
   words.computed = patternsOf(at(tools, "computed"));
   addPlain(words.computedValues, at(tools, "computedValues"));
+  for (const auto& [group, score] :
+       {std::pair{"promoters", 10.0}, std::pair{"passives", 8.0}, std::pair{"detractors", 0.0}})
+    for (auto& name : mapped(at(at(tools, "npsGroups"), group), plainWords))
+      words.npsGroups.emplace(std::move(name), score);
   addPlain(words.testPeople, at(tools, "testPeople"));
   words.testRows = toolRowsOf(at(tools, "testRows"));
   words.partialRows = toolRowsOf(at(tools, "partialRows"));

@@ -57,6 +57,7 @@ struct ReadingWords {
   WordPatterns toolPatterns;                      ///< headers of such columns that hold a number or a name of their own
   WordPatterns computed;                          ///< columns that a tool works out from another
   std::set<std::string, std::less<>> computedValues;
+  std::map<std::string, double, std::less<>> npsGroups; ///< "promoter": a score that stands for those of its group
   std::vector<ToolRows> testRows, partialRows;
   std::set<std::string, std::less<>> testPeople; ///< what authors of a survey call somebody who only tries it
 

@@ -83,6 +83,7 @@ std::string_view nameOf(RowShape shape) {
   case RowShape::responses: return {};
   case RowShape::questions: return "questions";
   case RowShape::frequencies: return "frequencies";
+  case RowShape::codes: return "codes";
   }
   return {};
 }

@@ -59,11 +59,35 @@ bool isScale(int low, int high) {
          (low < 0 && low == -high && high <= 5);
 }
 
+std::string lastWord(std::string_view text) {
+  const std::string plain = plainWords(text);
+  return plain.substr(plain.rfind(' ') + 1);
+}
+/// None for a short one that others follow: "out" is a month in Portuguese, and "out of" none.
+std::string firstWord(std::string_view text) {
+  constexpr std::size_t shortest = 4;
+  const std::string plain = plainWords(text);
+  const auto end = plain.find(' ');
+  const bool goesOn = end != std::string::npos && !isDigit(plain[end + 1]);
+  return goesOn && end < shortest ? std::string{} : plain.substr(0, end);
+}
+
+/// "1 to 5 March", "March 1-5", "1 to 5 days", "weeks 1 to 5": what stands beside counts time.
+bool countsTime(std::string_view before, std::string_view after) {
+  const auto names = [](const std::string& word) {
+    const auto& words = readingWords();
+    return word.size() > 2 && (words.months.contains(word) || words.speaksOf("span", word));
+  };
+  return ((after.starts_with(' ') || after.starts_with('.')) && names(firstWord(after))) ||
+         (before.ends_with(' ') && names(lastWord(before)));
+}
+
 std::optional<HeaderScale> rangeIn(std::string_view text, const std::vector<NumberAt>& numbers) {
   for (std::size_t at = 0; at + 1 < numbers.size(); ++at) {
     const auto& low = numbers[at];
     const auto& high = numbers[at + 1];
-    if (joinsARange(text.substr(low.end, high.begin - low.end)) && isScale(low.value, high.value))
+    if (joinsARange(text.substr(low.end, high.begin - low.end)) && isScale(low.value, high.value) &&
+        !countsTime(text.substr(0, low.begin), text.substr(high.end)))
       return HeaderScale{.low = low.value, .high = high.value, .lowerIsBetter = {}};
   }
   return std::nullopt;

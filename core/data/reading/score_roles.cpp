@@ -260,7 +260,9 @@ void findScores(ReadingBoard& board) {
     const bool accepted = each.rating && each.strong && saysMaybeNumber(*each.column);
     if (!each.rating || !board.isFree(*each.column) || (saysOtherNumber(*each.column) && !accepted))
       continue;
-    if (each.recommends && each.rating->source == ScaleSource::recommendation && overall != nullptr) {
+    const bool groups = each.rating->scale.scale.metric == "nps" && !each.rating->scale.words.empty();
+    const bool recommendation = each.rating->source == ScaleSource::recommendation || groups;
+    if (each.recommends && recommendation && overall != nullptr) {
       board.leave(*each.column, RoleReason::anotherOverall);
       board.couldBe(*each.column, ColumnRole::overall);
     } else if ((each.isFlag() && !flags) || isYesOrNo(each)) {

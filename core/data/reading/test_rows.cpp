@@ -70,6 +70,16 @@ std::optional<RowRule> ruleForTestPeople(const ColumnProfile& profile, const std
 
 } // namespace
 
+bool leavesOutTests(const RowRule& rule) {
+  const auto isTest = [](const std::string& value) {
+    return isTestAddress(value) || std::ranges::any_of(readingWords().testRows, [&value](const ToolRows& known) {
+             return std::ranges::find(known.values, plainWords(value)) != known.values.end();
+           });
+  };
+  return !rule.isNot.empty() && rule.is.empty() && !rule.from && !rule.until && !rule.empty &&
+         std::ranges::all_of(rule.isNot, isTest);
+}
+
 Assumption assumptionOf(const RowRule& rule, const std::vector<ColumnProfile>& profiles) {
   std::string seen;
   for (const auto& profile : profiles)

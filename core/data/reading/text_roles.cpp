@@ -99,15 +99,8 @@ void findWeight(ReadingBoard& board) {
     board.assume(AssumptionKind::weightsEmpty, weight, "0", std::to_string(rows - weight->filled));
 }
 
-/// Formulas that nobody has calculated; ="North" is a text that a program kept from being read as a number.
-bool holdsFormulas(const Profile& profile) {
-  return !profile.values.empty() && std::ranges::all_of(profile.values, [](const auto& each) {
-    return each.first.starts_with('=') && !each.first.starts_with("=\"");
-  });
-}
-
 bool isSegment(const Profile& profile) {
-  const bool words = profile.isText() && profile.ratings * 10 <= profile.filled && !holdsFormulas(profile);
+  const bool words = profile.isText() && profile.ratings * 10 <= profile.filled;
   const bool choices = profile.numbers == 0 && labelsNameChoices(profile);
   return (words || choices) && !profile.manyValues && !profile.says("openQuestion") && profile.different() >= 2 &&
          profile.different() <= 12 && profile.meanLength <= 40 && profile.filled > profile.different() &&
@@ -117,8 +110,6 @@ bool isSegment(const Profile& profile) {
 RoleReason reasonToLeave(const Profile& profile) {
   if (profile.filled == 0)
     return RoleReason::empty;
-  if (holdsFormulas(profile))
-    return RoleReason::formulas;
   if (profile.different() == 1 && !profile.manyValues)
     return RoleReason::oneValue;
   if (isCodes(profile))

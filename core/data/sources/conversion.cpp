@@ -11,15 +11,6 @@
 namespace throughline::data {
 namespace {
 
-constexpr std::size_t rejectedTextLength = 200;
-
-std::string_view shortened(std::string_view text) {
-  std::size_t end = std::min(text.size(), rejectedTextLength);
-  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)
-    --end;
-  return text.substr(0, end);
-}
-
 Result<std::optional<std::size_t>> columnIfNamed(const TableSample& sample, const std::optional<ColumnName>& name) {
   if (!name)
     return std::optional<std::size_t>{};
@@ -65,21 +56,6 @@ std::uint32_t WordList::code(std::string_view word) {
   codes_.emplace(word, made);
   words_.emplace_back(word);
   return last_ = made;
-}
-
-void RowFates::add(const RowFates& more) {
-  tests += more.tests;
-  totals += more.totals;
-  empty += more.empty;
-  lost += more.lost;
-  answers += more.answers;
-  leftOut += more.leftOut;
-  again += more.again;
-  blanks += more.blanks;
-  withBlanks += more.withBlanks;
-  for (const auto& [text, count] : more.saidNothing)
-    saidNothing[text] += count;
-  withDontKnow += more.withDontKnow;
 }
 
 ConvertedChunk Converter::take() {
@@ -149,13 +125,25 @@ Status Converter::findDecimals(const TableSample& sample) {
   return {};
 }
 
+Result<std::vector<RowFilter>> Converter::filtersOf(const std::vector<RowRule>& rules, const TableSample& sample) {
+  std::vector<RowFilter> filters;
+  for (const auto& rule : rules) {
+    THROUGHLINE_TRY(column, findColumn(sample, rule.column));
+    filters.emplace_back(rule, column);
+  }
+  return filters;
+}
+
+RowFilter* Converter::leavingOut(std::vector<RowFilter>& filters, const Record& record) {
+  const auto found = std::ranges::find_if(filters, [&record](RowFilter& filter) { return !filter.keeps(record); });
+  return found == filters.end() ? nullptr : &*found;
+}
+
 Status Converter::findCommonColumns(const TableSample& sample) {
   header_ = sample.header;
   THROUGHLINE_CHECK(findDecimals(sample));
-  for (const auto& rule : mapping_.rows.value_or(std::vector<RowRule>{})) {
-    THROUGHLINE_TRY(column, findColumn(sample, rule.column));
-    filters_.emplace_back(rule, column);
-  }
+  THROUGHLINE_TRY(filters, filtersOf(mapping_.rows.value_or(std::vector<RowRule>{}), sample));
+  filters_ = std::move(filters);
   THROUGHLINE_TRY(respondent, columnIfNamed(sample, mapping_.respondent));
   THROUGHLINE_TRY(response, columnIfNamed(sample, mapping_.response));
   THROUGHLINE_TRY(comment, columnIfNamed(sample, mapping_.comment));
@@ -199,7 +187,7 @@ void Converter::reject(const Record& record, std::int64_t number, std::string_vi
                              .line = record.line,
                              .column = std::string(column),
                              .reason = reason,
-                             .text = std::string(shortened(text))});
+                             .text = std::string(shortenedCell(text))});
 }
 
 bool Converter::hasStructure(const Record& record) const {
@@ -226,6 +214,15 @@ bool Converter::isTotal(const Record& record) {
   return !timeFormat_->day(trimmed(record.fields[*timeColumn_]));
 }
 
+void Converter::leaveOut(const Record& record, const RowFilter& rule) {
+  if (rule.isOfTests()) {
+    ++chunk_.fates.tests;
+    return;
+  }
+  ++chunk_.fates.ruled;
+  chunk_.fates.ruledBy.count(header_[rule.column()], trimmed(record.fields[rule.column()]));
+}
+
 bool Converter::isAnswer(const Record& record, std::int64_t number) {
   ++chunk_.records;
   if (record.tooLong) {
@@ -247,9 +244,8 @@ bool Converter::isAnswer(const Record& record, std::int64_t number) {
     reject(record, number, {}, RejectReason::fieldCount, std::to_string(record.fields.size()));
     return false;
   }
-  const auto keeps = [&record](RowFilter& filter) { return filter.keeps(record); };
-  if (!std::ranges::all_of(filters_, keeps)) {
-    ++chunk_.fates.tests;
+  if (const auto* rule = leavingOut(filters_, record)) {
+    leaveOut(record, *rule);
     return false;
   }
   lookAtMarks(record);

@@ -2,6 +2,7 @@
 
 #include "core/data/reading/column_profile.h"
 #include "core/data/reading/mapping.h"
+#include "core/data/sources/row_fates.h"
 #include "core/data/sources/row_filter.h"
 #include "core/data/table/cell_values.h"
 #include "core/data/table/table_file.h"
@@ -88,24 +89,6 @@ struct MetricRow {
   std::optional<std::int64_t> n;
   std::optional<double> low, high; ///< ends of the 95 % interval that the table gives
   std::optional<double> sd;
-};
-
-/// What became of records that are neither answers nor rejected for what they say.
-struct RowFates {
-  std::int64_t tests = 0;  ///< left out by the rules for rows
-  std::int64_t totals = 0; ///< sums, means and footers
-  std::int64_t empty = 0;
-  std::int64_t lost = 0;       ///< whole records rejected, totals not among them
-  std::int64_t answers = 0;    ///< records that became a response, or part of one
-  std::int64_t blanks = 0;     ///< empty cells of touchpoints that were taken for "not reached"
-  std::int64_t withBlanks = 0; ///< responses with such a cell
-  /// Cells of touchpoints that say why there is no answer ("Not applicable", "99") and were taken for "not reached", by
-  /// what they say.
-  std::map<std::string, std::int64_t, std::less<>> saidNothing;
-  std::int64_t withDontKnow = 0; ///< responses with such a cell that does not say that it did not apply
-  std::int64_t leftOut = 0;      ///< of touchpoints that are not wanted
-  std::int64_t again = 0;        ///< responses of somebody who answered a question more than once
-  void add(const RowFates& more);
 };
 
 /// Some accepted records as columns, ready to be stored. All vectors that a layout uses are as long as record.
@@ -195,6 +178,9 @@ protected:
   bool readCommon(const Record& record, std::int64_t number, Common& common);
   /// Whether the mapping leaves the touchpoint of that name out; then the row is counted.
   bool leavesOut(std::string_view title);
+  static Result<std::vector<RowFilter>> filtersOf(const std::vector<RowRule>& rules, const TableSample& sample);
+  /// The first rule that does not let the record stay; nullptr where all do.
+  static RowFilter* leavingOut(std::vector<RowFilter>& filters, const Record& record);
   /// Adds what every accepted record has.
   Status keepCommon(const Record& record, std::int64_t number, const Common& common);
   void reject(const Record& record, std::int64_t number, std::string_view column, RejectReason reason,
@@ -227,6 +213,7 @@ private:
   Status findDecimals(const TableSample& sample);
   bool hasStructure(const Record& record) const;
   bool isTotal(const Record& record);
+  void leaveOut(const Record& record, const RowFilter& rule);
   void lookAtMarks(const Record& record);
   /// A column of numbers, how they are read, and what all of them tell.
   struct NumberColumn {

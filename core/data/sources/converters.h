@@ -4,6 +4,7 @@
 #include "core/data/sources/conversion.h"
 #include "core/data/table/score_reader.h"
 
+#include <tuple>
 #include <unordered_set>
 
 /// One converter per layout. Made by Converter::make.
@@ -37,7 +38,10 @@ private:
   NoAnswer countNothing(std::string_view text);
 
   /// The answer to one touchpoint: of several columns the first that has one.
-  ScoreReader::Answer answerTo(std::size_t touchpoint, const Record& record) const;
+  ScoreReader::Answer answerTo(std::size_t touchpoint, const Record& record);
+  ScoreReader::Answer overallIn(const Record& record);
+  /// Whether the record holds this score and none of another kind in its place, which is counted.
+  bool holdsScore(std::vector<RowFilter>& rules, const Record& record, std::size_t column);
 
   std::vector<std::size_t> touchpointColumns_;
   std::map<std::string, NoAnswer, std::less<>> meanings_; ///< of what stands where there is no answer
@@ -49,10 +53,14 @@ private:
   };
   std::vector<std::optional<OwnTime>> ownTimes_;
   std::vector<ScoreReader> readers_;
+  std::vector<std::vector<RowFilter>> scoreRules_; ///< of touchpoints: the rows that hold their score
+  std::vector<RowFilter> overallRules_;
   std::optional<std::size_t> overallColumn_;
   std::optional<ScoreReader> overallReader_;
   std::vector<ScoreReader::Answer> answers_;
 };
+
+struct MetricKind;
 
 class LongConverter final : public Converter {
 public:
@@ -64,6 +72,8 @@ private:
   Status findColumns(const TableSample& sample) override;
   /// The series of a touchpoint and metric; a new one when it is the first of its name. None: no scale of that name.
   std::optional<std::uint32_t> seriesOf(std::string_view title, std::string_view metric);
+  /// metric: none where the mapping gives the scale.
+  std::optional<std::uint32_t> newSeries(std::string_view title, const MetricKind* metric);
   std::uint8_t resolvedIn(std::string_view text) const;
 
   std::size_t touchpointColumn_ = 0;
@@ -127,10 +137,14 @@ class MetricsConverter final : public Converter {
 public:
   MetricsConverter(Mapping mapping, std::size_t columns) : Converter(std::move(mapping), columns) {}
   Status add(const Record& record, std::int64_t number) override;
+  void finish() override { finished_ = true; }
+  /// A later row may be of the same month.
+  std::size_t size() const override { return finished_ ? Converter::size() : 0; }
 
 private:
   friend class Converter;
   Status findColumns(const TableSample& sample) override;
+  void clearColumns() override { figures_.clear(); }
   std::optional<std::uint32_t> seriesOf(std::string_view title, std::string_view metric);
 
   std::size_t touchpointColumn_ = 0;
@@ -145,11 +159,16 @@ private:
   std::optional<double> figureIn(const Record& record, std::int64_t number, const Scale& scale,
                                  const std::optional<FigureColumn>& column);
   void addInterval(const Record& record, std::int64_t number, MetricRow& row);
+  std::optional<double> timeIn(std::string_view text, const Scale& scale, std::size_t column);
+  /// Figures of one month are put together by what they are based on; without that the last one counts.
+  void keepFigure(const MetricRow& row);
 
   DecimalSign valueSign_ = DecimalSign::unknown;
   std::optional<std::size_t> nColumn_;
   std::optional<FigureColumn> lowColumn_, highColumn_, sdColumn_, targetColumn_;
   TimeFormat periodFormat_;
+  bool finished_ = false;
+  std::map<std::tuple<std::uint32_t, std::int32_t, std::int32_t>, std::size_t> figures_; ///< by series and period
   std::vector<std::int32_t> targetDays_; ///< per series the end of the period that gave its target
 };
 

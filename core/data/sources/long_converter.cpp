@@ -48,20 +48,37 @@ Status LongConverter::findColumns(const TableSample& sample) {
 }
 
 std::optional<std::uint32_t> LongConverter::seriesOf(std::string_view title, std::string_view metric) {
-  const std::uint64_t name = (static_cast<std::uint64_t>(names_.code(title)) << 32U) | metrics_.code(metric);
+  const auto nameOf = [this, title](std::string_view kind) {
+    return (static_cast<std::uint64_t>(names_.code(title)) << 32U) | metrics_.code(kind);
+  };
+  const std::uint64_t name = nameOf(metric);
   if (name == lastName_)
     return lastSeries_;
-  if (const auto found = known_.find(name); found != known_.end()) {
-    lastName_ = name;
-    return lastSeries_ = found->second;
+  auto found = known_.find(name);
+  if (found == known_.end()) {
+    const auto* kind = metric.empty() ? nullptr : metricNamed(metric);
+    if (kind == nullptr && !metric.empty())
+      return std::nullopt;
+    // "csat" and "CSAT" are one.
+    const std::uint64_t ofKind = kind == nullptr ? name : nameOf(kind->id);
+    if (!known_.contains(ofKind)) {
+      const auto series = newSeries(title, kind);
+      if (!series)
+        return std::nullopt;
+      known_.emplace(ofKind, *series);
+    }
+    found = known_.emplace(name, known_.at(ofKind)).first;
   }
+  lastName_ = name;
+  return lastSeries_ = found->second;
+}
+
+std::optional<std::uint32_t> LongConverter::newSeries(std::string_view title, const MetricKind* metric) {
   std::optional<MappedScale> scale = mapping_.score->scale;
   std::optional<FailureRule> rule = mapping_.score->failure;
-  if (!metric.empty()) {
-    scale = MappedScale::named(metric);
-    if (!scale)
-      return std::nullopt;
-    rule = ruleOf(*metricKind(metric));
+  if (metric != nullptr) {
+    scale = MappedScale::named(metric->id);
+    rule = ruleOf(*metric);
   }
   if (!scale || !rule)
     return std::nullopt;
@@ -77,10 +94,7 @@ std::optional<std::uint32_t> LongConverter::seriesOf(std::string_view title, std
                      .scale = scale->scale,
                      .rule = *rule});
   readers_.emplace_back(*scale, mapping_.score->missing, mapping_.score->notMet, sign_);
-  lastName_ = name;
-  lastSeries_ = static_cast<std::uint32_t>(series_.size() - 1);
-  known_.emplace(name, lastSeries_);
-  return lastSeries_;
+  return static_cast<std::uint32_t>(series_.size() - 1);
 }
 
 std::uint8_t LongConverter::resolvedIn(std::string_view text) const {

@@ -2,7 +2,10 @@
 
 #include "core/base/characters.h"
 #include "core/base/respondent_hash.h"
+#include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading_words.h"
 #include "core/data/sources/metric_registry.h"
+#include "core/data/table/duration_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -54,8 +57,8 @@ bool namesMonthOrMore(std::string_view text) {
 
 namespace {
 
-/// "Q1 2026", "W5 2026", "01/2026", "202601", "2026 Q1", "Jan 2026" and "März 2026" as periods are written otherwise:
-/// 2026Q1, 2026-01; other texts as they are.
+/// "Q1 2026", "W5 2026", "01/2026", "202601", "2026 Q1", "Jan 2026", "März 2026" and "Jan-26" as periods are written
+/// otherwise: 2026Q1, 2026-01; other texts as they are.
 std::string asPeriod(std::string_view text) {
   const auto isYear = [](std::string_view part) { return part.size() == 4 && wholeIn(part); };
   const auto isMonth = [](std::string_view part) { return !part.empty() && part.size() <= 2 && wholeIn(part); };
@@ -78,6 +81,9 @@ std::string asPeriod(std::string_view text) {
     return std::string(tail) + '-' + std::string(head);
   if (isYear(head) && isMonth(tail))
     return std::string(head) + '-' + std::string(tail);
+  if (const auto month = readingWords().months.find(plainWords(head));
+      month != readingWords().months.end() && tail.size() == 2 && isMonth(tail))
+    return "20" + std::string(tail) + '-' + std::to_string(month->second);
   static const auto named = TimeFormat::make("d MMM yyyy");
   const auto day = named.ok() ? named->day("1 " + std::string(text)) : std::nullopt;
   return day ? Date{.day = day->day}.text().substr(0, 7) : std::string(text);
@@ -218,7 +224,8 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
     return {};
   }
   const std::string_view text = trimmed(cell(record, valueColumn_));
-  const auto value = figureOf(text, series_[*series].scale, valueSign_);
+  const auto figure = figureOf(text, series_[*series].scale, valueSign_);
+  const auto value = figure ? figure : timeIn(text, series_[*series].scale, valueColumn_);
   if (!value) {
     reject(record, number, headerOf(valueColumn_), RejectReason::everyScoreFails, text);
     return {};
@@ -238,8 +245,44 @@ Status MetricsConverter::add(const Record& record, std::int64_t number) {
   }
   addInterval(record, number, row);
   ++chunk_.fates.answers;
-  chunk_.metrics.push_back(row);
+  keepFigure(row);
   return {};
+}
+
+void MetricsConverter::keepFigure(const MetricRow& row) {
+  const auto [known, fresh] = figures_.try_emplace({row.series, row.start, row.end}, chunk_.metrics.size());
+  if (fresh) {
+    chunk_.metrics.push_back(row);
+    return;
+  }
+  ++chunk_.fates.sameMonth;
+  auto& kept = chunk_.metrics[known->second];
+  const bool based = kept.n && row.n && *kept.n + *row.n > 0;
+  if (!based) {
+    kept = row;
+    return;
+  }
+  const auto n = static_cast<double>(*kept.n), more = static_cast<double>(*row.n);
+  kept = {.series = row.series,
+          .start = row.start,
+          .end = row.end,
+          .value = (kept.value * n + row.value * more) / (n + more),
+          .n = *kept.n + *row.n};
+}
+
+/// A time that is spelled out, in the unit of its metric.
+std::optional<double> MetricsConverter::timeIn(std::string_view text, const Scale& scale, std::size_t column) {
+  const bool minutes = scale.metric == "frt";
+  const auto time = std::isinf(scale.high) ? durationIn(text) : std::nullopt;
+  if (!time)
+    return std::nullopt;
+  const double figure = time->seconds / (minutes ? 60 : 3600);
+  chunk_.fates.spelledTimes.try_emplace(scale.metric, RowFates::SpelledTime{.column = std::string(headerOf(column)),
+                                                                            .text = std::string(text),
+                                                                            .unit = minutes ? "minutes" : "hours",
+                                                                            .figure = figure,
+                                                                            .twoParts = time->twoParts});
+  return figure;
 }
 
 std::optional<double> MetricsConverter::figureIn(const Record& record, std::int64_t number, const Scale& scale,
@@ -247,7 +290,9 @@ std::optional<double> MetricsConverter::figureIn(const Record& record, std::int6
   const auto text = column ? trimmed(cell(record, column->column)) : std::string_view{};
   if (text.empty())
     return std::nullopt;
-  const auto figure = figureOf(text, scale, column->sign);
+  auto figure = figureOf(text, scale, column->sign);
+  if (!figure)
+    figure = timeIn(text, scale, column->column);
   if (!figure)
     reject(record, number, headerOf(column->column), RejectReason::notANumber, text);
   return figure;

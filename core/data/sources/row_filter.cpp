@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/data/reading/plain_words.h"
+#include "core/data/reading/reading.h"
 #include "core/data/table/cell_values.h"
 
 #include <algorithm>
@@ -32,10 +33,15 @@ std::optional<double> compared(std::string_view cell, const std::string& bound) 
 } // namespace
 
 RowFilter::RowFilter(RowRule rule, std::size_t column)
-    : rule_(std::move(rule)), column_(column), is_(plain(rule_.is)), isNot_(plain(rule_.isNot)) {}
+    : rule_(std::move(rule)), column_(column), ofTests_(leavesOutTests(rule_)), is_(plain(rule_.is)),
+      isNot_(plain(rule_.isNot)) {}
 
 bool RowFilter::keeps(const Record& record) {
-  const std::string text(column_ < record.fields.size() ? trimmed(record.fields[column_]) : std::string_view{});
+  return keepsText(column_ < record.fields.size() ? trimmed(record.fields[column_]) : std::string_view{});
+}
+
+bool RowFilter::keepsText(std::string_view trimmedText) {
+  const std::string text(trimmedText);
   if (const auto known = decided_.find(text); known != decided_.end())
     return known->second;
   const bool kept = decide(text);

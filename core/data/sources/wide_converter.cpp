@@ -19,9 +19,15 @@ bool isOneOf(const std::vector<std::string>& list, std::string_view text) {
 std::vector<double> sampleAnswers(const TableSample& sample, AnswerColumn place, const MappedScore& score) {
   std::vector<double> answers;
   const std::size_t column = place.column;
+  std::vector<RowFilter> rules;
+  for (const auto& rule : score.rows)
+    if (const auto of = findColumn(sample, rule.column); of.ok())
+      rules.emplace_back(rule, *of);
   for (const auto& row : sample.rows) {
-    const std::string_view text = column < row.size() ? trimmed(row[column]) : std::string_view{};
-    if (text.empty() || isOneOf(score.missing, text) || isOneOf(score.notMet, text))
+    const auto cellAt = [&row](std::size_t at) { return at < row.size() ? trimmed(row[at]) : std::string_view{}; };
+    const std::string_view text = cellAt(column);
+    const bool other = std::ranges::any_of(rules, [&](auto& rule) { return !rule.keepsText(cellAt(rule.column())); });
+    if (other || text.empty() || isOneOf(score.missing, text) || isOneOf(score.notMet, text))
       continue;
     const auto rating = ratingIn(text, place.sign);
     if (rating)
@@ -98,6 +104,8 @@ Status WideConverter::findColumns(const TableSample& sample) {
       otherColumns_.back().push_back(other);
     }
     readers_.emplace_back(*mapped.score.scale, mapped.score.missing, mapped.score.notMet, place.sign);
+    THROUGHLINE_TRY(rules, filtersOf(mapped.score.rows, sample));
+    scoreRules_.push_back(std::move(rules));
     series_.push_back({.title = mapped.title,
                        .stage = mapped.stage,
                        .kind = mapped.kind,
@@ -112,6 +120,8 @@ Status WideConverter::findColumns(const TableSample& sample) {
     const AnswerColumn place{.column = column, .sign = decimalsOf(sample, column)};
     THROUGHLINE_CHECK(completeScore(*mapping_.overall, sample, place, "overall", false));
     overallColumn_ = column;
+    THROUGHLINE_TRY(rules, filtersOf(mapping_.overall->rows, sample));
+    overallRules_ = std::move(rules);
     overallReader_.emplace(*mapping_.overall->scale, mapping_.overall->missing, mapping_.overall->notMet, place.sign);
   }
   answers_.resize(readers_.size());
@@ -150,7 +160,22 @@ void WideConverter::clearColumns() {
   chunk_.ownDay.resize(readers_.size());
 }
 
-ScoreReader::Answer WideConverter::answerTo(std::size_t touchpoint, const Record& record) const {
+bool WideConverter::holdsScore(std::vector<RowFilter>& rules, const Record& record, std::size_t column) {
+  const auto* other = leavingOut(rules, record);
+  if (other != nullptr && !trimmed(cell(record, column)).empty())
+    chunk_.fates.otherScores[header_[column]].count(header_[other->column()], trimmed(cell(record, other->column())));
+  return other == nullptr;
+}
+
+ScoreReader::Answer WideConverter::overallIn(const Record& record) {
+  return overallColumn_ && holdsScore(overallRules_, record, *overallColumn_)
+             ? overallReader_->read(cell(record, *overallColumn_))
+             : ScoreReader::Answer{};
+}
+
+ScoreReader::Answer WideConverter::answerTo(std::size_t touchpoint, const Record& record) {
+  if (!holdsScore(scoreRules_[touchpoint], record, touchpointColumns_[touchpoint]))
+    return {};
   auto answer = readers_[touchpoint].read(cell(record, touchpointColumns_[touchpoint]));
   for (const std::size_t other : otherColumns_[touchpoint])
     if (answer.found == ScoreReader::Found::missing)
@@ -172,11 +197,8 @@ Status WideConverter::add(const Record& record, std::int64_t number) {
     answers_[at] = answerTo(at, record);
     count(answers_[at]);
   }
-  ScoreReader::Answer overall;
-  if (overallColumn_) {
-    overall = overallReader_->read(cell(record, *overallColumn_));
-    count(overall);
-  }
+  const auto overall = overallIn(record);
+  count(overall);
   if (failed > 0 && found == 0) {
     rejectWhole(record, number, overall);
     return {};

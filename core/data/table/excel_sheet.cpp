@@ -34,7 +34,7 @@ private:
     else if (inCell_ && (name == "v" || name == "t"))
       taking_ = phonetic_ == 0;
     else if (inCell_ && name == "f")
-      inFormula_ = true;
+      inFormula_ = isFormula_ = true;
     else if (inCell_ && name == "rPh") // how to say it: no text of the cell
       ++phonetic_;
   }
@@ -69,6 +69,8 @@ private:
     const auto row = given.empty() ? std::optional(lastRow_ + 1) : wholeNumber(given);
     if (inRow_ || !row || !writer.startRow(*row - 1))
       return stop(badSheet("a row outside the sheet, or out of order"));
+    if (attributes["hidden"] == "1" || attributes["hidden"] == "true")
+      writer.hideRow();
     lastRow_ = *row;
     lastColumn_ = -1;
     inRow_ = true;
@@ -88,6 +90,7 @@ private:
                  : CellStyle::number;
     value_.clear();
     formula_.clear();
+    isFormula_ = false;
     inCell_ = true;
   }
 
@@ -99,9 +102,9 @@ private:
 
   std::string_view shown() {
     // A formula that was never calculated is shown as such: an empty cell would be a silent loss. One of type str has
-    // been, and gives an empty text.
+    // been, and gives an empty text. Cells that share a formula have its text in the first of them only.
     if (value_.empty())
-      return formula_.empty() || type_ == "str" ? std::string_view{} : formula_.insert(0, "=");
+      return !isFormula_ || type_ == "str" ? std::string_view{} : formula_.insert(0, formula_.empty() ? "=..." : "=");
     if (type_ == "s") {
       const auto index = wholeNumber(value_);
       if (!index || *index < 0 || static_cast<std::size_t>(*index) >= context_.ends.size()) {
@@ -132,7 +135,7 @@ private:
   std::string type_, value_, formula_;
   CellStyle style_ = CellStyle::number;
   int phonetic_ = 0;
-  bool inRow_ = false, inCell_ = false, taking_ = false, inFormula_ = false;
+  bool inRow_ = false, inCell_ = false, taking_ = false, inFormula_ = false, isFormula_ = false;
 };
 
 } // namespace

@@ -82,6 +82,7 @@ private:
 
   void openRow(const Attributes& attributes) {
     rowRepeats_ = countIn(attributes["number-rows-repeated"]);
+    hidden_ = attributes["visibility"] == "collapse" || attributes["visibility"] == "filter";
     column_ = 0;
     rowBytes_ = 0;
     cells_.clear();
@@ -98,6 +99,7 @@ private:
     text_.clear();
     repeats_ = countIn(attributes["number-columns-repeated"]);
     const auto type = attributes["value-type"];
+    isFormula_ = !attributes["formula"].empty() && type.empty();
     value_.clear();
     if (type == "float" || type == "currency")
       value_ = numberAsShown(attributes["value"], CellStyle::number, false);
@@ -111,6 +113,8 @@ private:
 
   void closeCell() {
     inCell_ = false;
+    if (isFormula_ && text_.empty()) // nobody has calculated it
+      value_ = "=...";
     const std::string& shown = value_.empty() ? text_ : value_;
     if (!shown.empty() && column_ + repeats_ > mostColumns)
       return tooLarge("16,384 columns");
@@ -124,6 +128,8 @@ private:
 
   bool writeRow(std::int64_t row) {
     bool fits = writer.startRow(row);
+    if (hidden_)
+      writer.hideRow();
     for (const auto& cell : cells_)
       for (std::int64_t each = 0; each < cell.repeats && fits; ++each)
         fits = writer.cell(cell.column + each, cell.text);
@@ -147,6 +153,7 @@ private:
   static constexpr std::size_t mostRowBytes = std::size_t{64} << 20U;
   std::string sheet_, text_, value_;
   std::vector<Cell> cells_;
+  bool hidden_ = false, isFormula_ = false;
   std::int64_t row_ = 0, rowRepeats_ = 1, column_ = 0, repeats_ = 1;
   std::size_t rowBytes_ = 0;
   int notes_ = 0;

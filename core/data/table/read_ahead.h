@@ -71,6 +71,7 @@ class TextAhead final : public TextSource {
 public:
   explicit TextAhead(std::unique_ptr<TextSource> text);
   Result<std::size_t> read(std::span<char> room) override { return blocks_.read(room); }
+  std::int64_t hiddenRows() const override { return text_->hiddenRows(); }
 
 private:
   std::unique_ptr<TextSource> text_;

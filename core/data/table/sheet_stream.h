@@ -29,6 +29,8 @@ public:
     return count;
   }
 
+  std::int64_t hiddenRows() const override { return sheet_.writer.hiddenRows(); }
+
 private:
   std::unique_ptr<ByteSource> part_;
   Sheet sheet_;

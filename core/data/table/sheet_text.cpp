@@ -37,6 +37,17 @@ std::string clockText(double day) {
   return twoDigits(seconds / 3600) + ":" + twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60);
 }
 
+/// Hours go on beyond a day: 26:30:00.
+std::string durationText(double days) {
+  constexpr double longest = 1e6;
+  if (!(std::abs(days) < longest))
+    return shownNumber(days);
+  const auto seconds = std::llround(std::abs(days) * 86'400);
+  const auto hours = seconds / 3600;
+  return (days < 0 ? "-" : "") + (hours < 10 ? "0" + std::to_string(hours) : std::to_string(hours)) + ":" +
+         twoDigits(static_cast<int>(seconds / 60 % 60)) + ":" + twoDigits(static_cast<int>(seconds % 60));
+}
+
 /// Days of a spreadsheet: 1 is 1 January 1900, and 60 a day that never was.
 std::optional<std::string> dayText(double serial, bool since1904) {
   if (serial < 0 || serial >= 2'958'466)
@@ -62,6 +73,7 @@ bool SheetWriter::startRow(std::int64_t row) {
   text_.append(static_cast<std::size_t>(row - lines_), '\n');
   lines_ = row;
   next_ = 0;
+  hidden_ = false;
   return true;
 }
 
@@ -92,6 +104,8 @@ bool SheetWriter::cell(std::int64_t column, std::string_view text) {
 }
 
 void SheetWriter::endRow() {
+  hiddenRows_ += hidden_ && next_ > 0 ? 1 : 0;
+  hidden_ = false;
   text_ += '\n';
   ++lines_;
 }
@@ -111,6 +125,8 @@ std::string numberAsShown(std::string_view raw, CellStyle style, bool since1904)
   const auto [stop, error] = std::from_chars(raw.data(), raw.data() + raw.size(), value);
   if (error != std::errc{} || stop != raw.data() + raw.size() || !std::isfinite(value))
     return std::string(raw.substr(0, 200));
+  if (style == CellStyle::duration)
+    return durationText(value);
   if (style == CellStyle::day || style == CellStyle::time) {
     const auto day = dayText(value, since1904);
     return day ? *day : shownNumber(value);

@@ -3,6 +3,7 @@
 #include "core/data/table/part_parser.h"
 #include "core/data/table/workbook.h"
 
+#include <atomic>
 #include <optional>
 
 namespace throughline::data {
@@ -15,6 +16,10 @@ public:
   bool startRow(std::int64_t row);
   bool cell(std::int64_t column, std::string_view text);
   void endRow();
+  /// Nobody sees the row that was started in a spreadsheet program.
+  void hideRow() { hidden_ = true; }
+  /// Of those, the ones that hold something; asked for by another thread, too.
+  std::int64_t hiddenRows() const { return hiddenRows_; }
   std::string& text() { return text_; }
   /// Which cap it was: "25,000,000 cells".
   const char* limit() const { return limit_; }
@@ -28,6 +33,8 @@ private:
   std::int64_t lines_ = 0; ///< written
   std::int64_t cells_ = 0; ///< in all rows
   std::int64_t next_ = 0;  ///< column
+  bool hidden_ = false;
+  std::atomic<std::int64_t> hiddenRows_ = 0;
 };
 
 /// "B12" -> 1 from 0; none where it is no reference.

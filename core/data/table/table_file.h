@@ -60,6 +60,8 @@ public:
   FileSource& file() { return file_; }
   std::int64_t blankLines() const { return blankLines_; }
   std::int64_t strayQuotes() const { return strayQuotes_; }
+  /// As TextSource has them.
+  std::int64_t hiddenRows() const { return text_->hiddenRows(); }
   void setColumns(std::size_t columns) { columns_ = columns; }
 
 private:

@@ -78,6 +78,58 @@ bool looksBinary(std::string_view sample) {
   return controls > 2 && controls * 100 > sample.size();
 }
 
+bool isAsciiLetter(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+/// The letters that programs of a Mac wrote in a text of one byte per letter.
+class MacLetters {
+public:
+  /// What a byte above ASCII says between its neighbours.
+  void add(char byte, char before, char after) {
+    const auto isSmall = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+    const bool within = isAsciiLetter(before) && isSmall(after);
+    const bool alone = static_cast<unsigned char>(before) < 0x80 && static_cast<unsigned char>(after) < 0x80;
+    const bool inWord = isAsciiLetter(before) || isAsciiLetter(after);
+    // A capital letter within a word: there the Mac has its apostrophe.
+    const bool odd = within && isSmall(before) && static_cast<unsigned char>(byte) < 0xDF;
+    const bool proves = within && alone && proof.find(byte) != std::string_view::npos;
+    if (proves || (within && alone && supports.find(byte) != std::string_view::npos)) {
+      ++mac_;
+      proven_ = proven_ || proves;
+      if (letters_.find(byte) == std::string::npos)
+        letters_ += byte;
+    } else if (signs.find(byte) != std::string_view::npos || !alone ||
+               (inWord && !odd && static_cast<unsigned char>(byte) >= 0xC0)) {
+      ++others_;
+    }
+  }
+  bool areThere() const { return proven_ && letters_.size() > 1 && others_ * 4 <= mac_; }
+
+private:
+  // Within a word, windows-125x has a capital letter or a sign where the Mac has these.
+  static constexpr std::string_view proof = "\x87\x88\x89\x8A\x8B\x8C\x8D\x8E\x8F\x90\x98\x99\x9B\xA7";
+  // There it has small letters, too.
+  static constexpr std::string_view supports = "\x9A\x9C\x9D\x9E\x9F\xBE\xBF";
+  // The euro, three dots, quotation marks and dashes of windows-125x.
+  static constexpr std::string_view signs = "\x80\x85\x91\x92\x93\x94\x95\x96\x97";
+
+  std::string letters_;
+  std::size_t mac_ = 0, others_ = 0;
+  bool proven_ = false;
+};
+
+/// Programs of a Mac wrote their small letters with marks, and the sharp s, where windows-1252 has signs and capital
+/// letters. Those stand in texts of that, too ("Photo™", "Škoda"): it takes several different ones within words.
+/// Encodings of two bytes have such bytes side by side.
+bool looksLikeMacRoman(std::string_view sample) {
+  MacLetters letters;
+  for (std::size_t at = 0; at < sample.size(); ++at)
+    if (static_cast<unsigned char>(sample[at]) >= 0x80)
+      letters.add(sample[at], at > 0 ? sample[at - 1] : ' ', at + 1 < sample.size() ? sample[at + 1] : ' ');
+  return letters.areThere();
+}
+
 /// What ICU makes of it. windows-1252 when it is not sure, as spreadsheets write that.
 std::string detectedByIcu(std::string_view sample) {
   UErrorCode status = U_ZERO_ERROR;
@@ -89,7 +141,9 @@ std::string detectedByIcu(std::string_view sample) {
   std::string found = U_SUCCESS(status) && name != nullptr && confidence >= 10 ? name : "windows-1252";
   ucsdet_close(detector);
   // ISO-8859-1 is windows-1252 without its letters: reading it as the larger one changes nothing.
-  return found == "ISO-8859-1" || found == "UTF-8" || found.starts_with("IBM") ? "windows-1252" : found;
+  const bool western = found == "ISO-8859-1" || found == "UTF-8" || found.starts_with("IBM");
+  const bool oneByte = western || found.starts_with("ISO-8859-") || found.starts_with("windows-125");
+  return oneByte && looksLikeMacRoman(sample) ? "macintosh" : western ? "windows-1252" : found;
 }
 
 class Utf8Source final : public TextSource {

@@ -36,6 +36,8 @@ public:
   virtual ~TextSource() = default;
   /// Fills at most the whole of room; 0 at the end, and only there. room holds at least 4,096 bytes.
   virtual Result<std::size_t> read(std::span<char> room) = 0;
+  /// Rows of a sheet that nobody sees in a spreadsheet program, as far as it was read.
+  virtual std::int64_t hiddenRows() const { return 0; }
 };
 
 } // namespace throughline::data

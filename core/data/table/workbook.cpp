@@ -60,29 +60,37 @@ Result<std::map<std::string, Relation>> relationsOf(const ZipArchive& archive, c
 
 /// How a number format shows a number: "yyyy-mm-dd" a day, "0%" a share.
 CellStyle styleOfFormat(const std::string& format) {
-  bool quoted = false, bracketed = false, day = false, clock = false, percent = false;
+  bool quoted = false, bracketed = false, day = false, clock = false, percent = false, elapsed = false;
+  char before = '\0';
   for (const char letter : format) {
     if (letter == ';' && !quoted)
       break;
     quoted = letter == '"' ? !quoted : quoted;
     bracketed = letter == '[' ? true : letter == ']' ? false : bracketed;
+    elapsed = elapsed || (before == '[' && std::string_view("hHmMsS").find(letter) != std::string_view::npos);
+    before = letter;
     if (quoted || bracketed)
       continue;
     percent = percent || letter == '%';
     day = day || letter == 'y' || letter == 'Y' || letter == 'd' || letter == 'D';
     clock = clock || letter == 'h' || letter == 'H' || letter == 's' || letter == 'S';
   }
-  return percent ? CellStyle::percent : day ? CellStyle::day : clock ? CellStyle::time : CellStyle::number;
+  return percent   ? CellStyle::percent
+         : day     ? CellStyle::day
+         : elapsed ? CellStyle::duration
+         : clock   ? CellStyle::time
+                   : CellStyle::number;
 }
 
 CellStyle usualStyle(int format) {
   const bool day = (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36) ||
                    (format >= 50 && format <= 58);
-  const bool clock = (format >= 18 && format <= 21) || (format >= 45 && format <= 47);
-  return format == 9 || format == 10 ? CellStyle::percent
-         : day                       ? CellStyle::day
-         : clock                     ? CellStyle::time
-                                     : CellStyle::number;
+  const bool clock = (format >= 18 && format <= 21) || format == 45 || format == 47;
+  return format == 46                  ? CellStyle::duration
+         : format == 9 || format == 10 ? CellStyle::percent
+         : day                         ? CellStyle::day
+         : clock                       ? CellStyle::time
+                                       : CellStyle::number;
 }
 
 int numberOf(const std::string& text) {

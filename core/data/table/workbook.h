@@ -10,7 +10,7 @@
 namespace throughline::data {
 
 /// How a number of a cell is shown.
-enum class CellStyle : std::uint8_t { number, percent, day, time };
+enum class CellStyle : std::uint8_t { number, percent, day, time, duration };
 
 /// What a sheet needs beside its own part.
 struct SheetContext {

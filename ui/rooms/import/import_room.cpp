@@ -7,6 +7,7 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/dialogs/filter_dialog.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/waiting_dialog.h"
 #include "ui/panels/insights_panel.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/rooms/import/pasted_table.h"
@@ -208,13 +209,13 @@ void ImportRoom::openingFailed(const QString& path) {
 }
 
 void ImportRoom::askForSheets(const WaitingTable& table) {
-  asking_ = startJob(
+  auto* job = startJob(
       this,
-      [file = pathOf(table.file)](const Progress&) -> Result<BookSheets> {
+      [file = pathOf(table.file)](const Progress& progress) -> Result<BookSheets> {
         THROUGHLINE_TRY(book, data::Workbook::open(file));
         BookSheets sheets{.all = namesOf(book.visibleSheets())};
         if (sheets.all.size() > 1)
-          sheets.withAnswers = namesOf(tasks::sheetsWithAnswers(file));
+          sheets.withAnswers = namesOf(tasks::sheetsWithAnswers(file, progress));
         return sheets;
       },
       [this, table](const Result<BookSheets>& sheets) {
@@ -223,6 +224,13 @@ void ImportRoom::askForSheets(const WaitingTable& table) {
           return chooseSheets(table, *sheets);
         runDialog(table); // what is no workbook is said by the dialog
       });
+  asking_ = job;
+  showWaiting(*job, desk_.window, tr("Import feedback"), tr("Reading %1...").arg(QFileInfo(table.file).fileName()));
+  connect(job, &Job::cancelled, this, [this, job] {
+    asking_.clear();
+    job->drop();
+    leaveTable();
+  });
 }
 
 void ImportRoom::chooseSheets(const WaitingTable& table, const BookSheets& sheets) {
@@ -252,7 +260,7 @@ void ImportRoom::runDialog(const WaitingTable& table) {
   connect(dialog, &ImportDialog::pasteWanted, this, &ImportRoom::pasteTable);
   connect(dialog, &ImportDialog::ticketsWanted, this, [this, dialog, file = table.file] {
     made_.clear(); // the tickets go there
-    dialog->reject();
+    dialog->leave();
     importTickets(file);
   });
   connect(dialog, &ImportDialog::imported, this, [this, dialog](bool done) {
@@ -271,6 +279,11 @@ void ImportRoom::ended(const ImportDialog& dialog) {
   open_.clear();
   if (dialog.summary())
     made_.clear();
+  leaveTable();
+}
+
+/// One is done with or given up: the next, or none.
+void ImportRoom::leaveTable() {
   if (!tables_.empty())
     return startNext();
   taken_ = 0;

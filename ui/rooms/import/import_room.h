@@ -62,6 +62,7 @@ private:
   void askForSheets(const WaitingTable& table);
   void chooseSheets(const WaitingTable& table, const BookSheets& sheets);
   void ended(const ImportDialog& dialog);
+  void leaveTable();
   void showPlaceInQueue();
   void chooseFile();
   void opened(const OpenedWorkspace& workspace);
