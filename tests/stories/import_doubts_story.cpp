@@ -9,10 +9,12 @@
 #include <QLabel>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QThreadPool>
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace throughline;
 using test::Story;
@@ -35,6 +37,27 @@ QTreeWidget* columnsIn(const QWidget& dialog) {
   const auto found = std::ranges::find(trees, QStringLiteral("Columns"), &QWidget::accessibleName);
   return found == trees.end() ? nullptr : *found;
 }
+
+/// Keeps every thread for jobs busy, so that jobs wait.
+class BusyThreads {
+public:
+  BusyThreads() {
+    auto* pool = QThreadPool::globalInstance();
+    for (int thread = pool->activeThreadCount(); thread < pool->maxThreadCount(); ++thread) {
+      pool->start([this] { free_.acquire(); });
+      ++busy_;
+    }
+  }
+  ~BusyThreads() {
+    release();
+    QThreadPool::globalInstance()->waitForDone(10'000);
+  }
+  void release() { free_.release(std::exchange(busy_, 0)); }
+
+private:
+  QSemaphore free_;
+  int busy_ = 0;
+};
 
 bool isRead(const QWidget& dialog, const QString& words) {
   const auto labels = dialog.findChildren<QLabel*>();
@@ -92,10 +115,12 @@ private Q_SLOTS:
     QVERIFY(table.open(QIODevice::WriteOnly) && table.write(hotelSurvey()) > 0);
     book.close();
     table.close();
+    BusyThreads threads;
     story.room<ui::ImportRoom>().importFile(book.fileName());
     const auto waiting = [&story] { return story.window->findChild<QProgressDialog*>(); };
     QTRY_VERIFY(waiting() != nullptr && waiting()->isVisible());
     QVERIFY(waiting()->labelText().contains(QStringLiteral("year.xlsx")));
+    threads.release();
     QTest::mouseClick(waiting()->findChild<QPushButton*>(), Qt::LeftButton);
     story.room<ui::ImportRoom>().importFile(table.fileName());
     QTRY_VERIFY(story.window->findChild<ui::ImportDialog*>() != nullptr);
