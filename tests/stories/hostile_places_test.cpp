@@ -142,12 +142,13 @@ private Q_SLOTS:
              QByteArray("600\n"));
   }
 
+  /// As many as are through within the five seconds that each of them waits, also where a sanitizer slows them down.
   void commandsSideBySideTakeTurns() {
     QCOMPARE(shell(QStringLiteral("throughline new p.journey")).status, 0);
-    const Ran ran = shell(QStringLiteral("for n in 1 2 3 4 5 6 7 8; do throughline edit p.journey one.json & done; "
-                                         "for n in 1 2 3 4 5 6 7 8; do wait -n || exit 1; done"));
+    const Ran ran = shell(QStringLiteral("for n in 1 2 3 4; do throughline edit p.journey one.json & done; "
+                                         "for n in 1 2 3 4; do wait -n || exit 1; done"));
     QVERIFY2(ran.status == 0, ran.errors.constData());
-    QCOMPARE(shell(QStringLiteral("throughline list p.journey maps")).output.count('\n'), 8);
+    QCOMPARE(shell(QStringLiteral("throughline list p.journey maps")).output.count('\n'), 4);
   }
 
   void aDriveWithoutLocksIsReadAndSaysWhyItIsNotWritten() {
