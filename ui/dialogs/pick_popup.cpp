@@ -55,7 +55,8 @@ void PickPopup::setDraft(const QString& typed, std::function<void(const QString&
   keep_ = std::move(keep);
   line_->setText(typed);
   // A dialog that opens marks what its first field holds, and the next letter would replace it.
-  QMetaObject::invokeMethod(line_, [line = line_] { line->end(false); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      line_, [line = line_] { line->end(false); }, Qt::QueuedConnection);
   rest_.setSingleShot(true);
   rest_.setInterval(restOfTyping);
   connect(line_, &QLineEdit::textChanged, &rest_, qOverload<>(&QTimer::start));
