@@ -1,6 +1,6 @@
 #include "core/data/reading/reading.h"
+#include "tests/support/read_table.h"
 #include "tests/support/test_registry.h"
-#include "tests/support/workspace_folder.h"
 
 #include <QTest>
 
@@ -10,28 +10,17 @@
 
 using namespace throughline;
 using namespace throughline::data;
+using test::markOf;
+using test::readingOf;
 
 namespace {
-
-Reading readingOfText(const std::string& text) {
-  const test::WorkspaceFolder folder;
-  test::writeBytes(folder.path() / "table.csv", text);
-  const auto sample = sampleTable(folder.path() / "table.csv", {}, false);
-  if (!sample.ok())
-    qFatal("%s", std::string(nameOf(sample.error().code)).c_str());
-  return read(evidenceOf(*sample));
-}
-
-std::string markUpTo(int most, int row) {
-  return std::to_string(1 + (row * 7 + row / 3 * 5) % most);
-}
 
 /// Each of these answers, or stands for, every product once.
 std::string matrix(const std::string& header, const std::function<std::string(int)>& who, const char* fraction = "") {
   std::string text = header + "\n";
   for (int at = 0; at < 40; ++at)
     for (const char* product : {"Coffee", "Bread", "Cake"})
-      text += who(at) + "," + product + "," + markUpTo(5, at + product[0]) + fraction + "\n";
+      text += who(at) + "," + product + "," + markOf(5, at + product[0]) + fraction + "\n";
   return text;
 }
 
@@ -59,8 +48,7 @@ private Q_SLOTS:
   }
   void shopsAreNoRespondents() {
     QFETCH(QString, header);
-    const auto reading =
-        readingOfText(matrix(header.toStdString(), [](int at) { return "S" + std::to_string(100 + at); }));
+    const auto reading = readingOf(matrix(header.toStdString(), [](int at) { return "S" + std::to_string(100 + at); }));
     QVERIFY(reading.usable);
     QVERIFY(reading.mapping.layout == Layout::longRows);
     QVERIFY(!reading.mapping.respondent);
@@ -70,18 +58,18 @@ private Q_SLOTS:
       return std::string(1, static_cast<char>('A' + at % 26)) + "ndra " +
              std::string(1, static_cast<char>('a' + at / 26));
     };
-    const auto reading = readingOfText(matrix("Name,Item,Score", called));
+    const auto reading = readingOf(matrix("Name,Item,Score", called));
     QVERIFY(reading.usable && reading.mapping.layout == Layout::longRows);
     QVERIFY(!reading.mapping.respondent);
     QVERIFY(asks(reading, AssumptionKind::whoOpen, "Name"));
-    const auto people = readingOfText(matrix("Shopper,Item,Score", called));
+    const auto people = readingOf(matrix("Shopper,Item,Score", called));
     QVERIFY(people.mapping.respondent && people.mapping.respondent->header == "Shopper");
     QVERIFY(!columnNamed(people, "Shopper").sure);
   }
   void meansAreGivenByMany() {
     const auto key = [](int at) { return "k" + std::to_string(at); };
-    QVERIFY(readingOfText(matrix("Code,Item,Score", key)).mapping.respondent.has_value());
-    QVERIFY(!readingOfText(matrix("Code,Item,Score", key, ".25")).mapping.respondent);
+    QVERIFY(readingOf(matrix("Code,Item,Score", key)).mapping.respondent.has_value());
+    QVERIFY(!readingOf(matrix("Code,Item,Score", key, ".25")).mapping.respondent);
   }
   /// A table of means with their number: neither is anybody, and what is rated stands in each row.
   void countsAreNobody() {
@@ -91,8 +79,8 @@ private Q_SLOTS:
               (at % 3 == 0   ? "Checkout"
                : at % 3 == 1 ? "Cafe"
                              : "Desk") +
-              "," + markUpTo(4, at) + ".25," + std::to_string(20 + at * 37 % 181) + "\n";
-    const auto reading = readingOfText(text);
+              "," + markOf(4, at) + ".25," + std::to_string(20 + at * 37 % 181) + "\n";
+    const auto reading = readingOf(text);
     QVERIFY(reading.mapping.layout == Layout::longRows);
     QVERIFY(reading.mapping.touchpoint && reading.mapping.touchpoint->header == "Touchpoint");
     QVERIFY(!reading.mapping.respondent);
@@ -102,10 +90,9 @@ private Q_SLOTS:
     const auto titles = [](const std::string& headers) {
       std::string text = headers + "\n";
       for (int row = 0; row < 60; ++row)
-        text += std::to_string(row) + "," + markUpTo(5, row) + "," + markUpTo(5, row + 1) + "," + markUpTo(5, row + 2) +
-                "\n";
+        text += std::to_string(row) + "," + markOf(5, row) + "," + markOf(5, row + 1) + "," + markOf(5, row + 2) + "\n";
       std::vector<std::string> found;
-      for (const auto& touchpoint : readingOfText(text).mapping.touchpoints)
+      for (const auto& touchpoint : readingOf(text).mapping.touchpoints)
         found.push_back(touchpoint.title);
       return found;
     };
@@ -121,8 +108,8 @@ private Q_SLOTS:
     std::string text =
         "id,\"How satisfied are you\nwith the delivery?\",\"How satisfied are you\r\nwith the hotline?\"\n";
     for (int row = 0; row < 60; ++row)
-      text += std::to_string(row) + "," + markUpTo(5, row) + "," + markUpTo(5, row + 1) + "\n";
-    const auto reading = readingOfText(text);
+      text += std::to_string(row) + "," + markOf(5, row) + "," + markOf(5, row + 1) + "\n";
+    const auto reading = readingOf(text);
     QCOMPARE(reading.mapping.touchpoints.size(), std::size_t(2));
     QCOMPARE(reading.mapping.touchpoints[0].title, std::string("Delivery"));
     QCOMPARE(reading.mapping.touchpoints[1].title, std::string("Hotline"));
@@ -133,15 +120,15 @@ private Q_SLOTS:
     for (int row = 0; row < 60; ++row)
       text += std::to_string(row) + ",0." + std::to_string(20 + row % 79) + ",0." + std::to_string(21 + row % 78) +
               ",0." + std::to_string(22 + row % 77) + "\n";
-    QVERIFY(!readingOfText(text).usable);
+    QVERIFY(!readingOf(text).usable);
   }
   void answersOfFourAndFiveWordsAreSpreadEvenly() {
     const auto scoreOf = [](const std::vector<std::string>& words, const std::string& word) {
       std::string text = "id,Shop,Hotline rating\n";
       for (int row = 0; row < 60; ++row)
-        text += std::to_string(row) + "," + markUpTo(5, row) + "," +
-                words[static_cast<std::size_t>(row) % words.size()] + "\n";
-      const auto reading = readingOfText(text);
+        text += std::to_string(row) + "," + markOf(5, row) + "," + words[static_cast<std::size_t>(row) % words.size()] +
+                "\n";
+      const auto reading = readingOf(text);
       const auto& scores = reading.mapping.overall ? reading.mapping.overall->scale->words
                                                    : reading.mapping.touchpoints.back().score.scale->words;
       const auto found = std::ranges::find(scores, word, &std::pair<std::string, double>::first);
@@ -155,9 +142,9 @@ private Q_SLOTS:
     std::string text =
         "Survey of spring 2026,,,,,\n,,,,,\nGuest,Day,Satisfaction,,,Overall\n,,Advice,Delivery,Hotline,\n";
     for (int row = 0; row < 60; ++row)
-      text += "T" + std::to_string(row) + ",2026-02-" + std::to_string(10 + row % 18) + "," + markUpTo(5, row) + "," +
-              markUpTo(5, row + 1) + "," + markUpTo(5, row + 2) + "," + markUpTo(5, row + 3) + "\n";
-    const auto reading = readingOfText(text);
+      text += "T" + std::to_string(row) + ",2026-02-" + std::to_string(10 + row % 18) + "," + markOf(5, row) + "," +
+              markOf(5, row + 1) + "," + markOf(5, row + 2) + "," + markOf(5, row + 3) + "\n";
+    const auto reading = readingOf(text);
     std::vector<std::string> titles;
     for (const auto& touchpoint : reading.mapping.touchpoints) {
       titles.push_back(touchpoint.title);
@@ -170,9 +157,9 @@ private Q_SLOTS:
   void theNumberThatAToolGivesAnAnswerIsItsId() {
     std::string text = "Survey ID,Shop,Hotline,Overall\n";
     for (int row = 0; row < 60; ++row)
-      text += "S" + std::to_string(1000 + row) + "," + markUpTo(5, row) + "," + markUpTo(5, row + 1) + "," +
-              markUpTo(5, row + 2) + "\n";
-    const auto reading = readingOfText(text);
+      text += "S" + std::to_string(1000 + row) + "," + markOf(5, row) + "," + markOf(5, row + 1) + "," +
+              markOf(5, row + 2) + "\n";
+    const auto reading = readingOf(text);
     QVERIFY(reading.mapping.response && reading.mapping.response->header == "Survey ID");
   }
   void aRatingThatNobodyGaveTheBestMarkIsTakenWithinItsGrid() {
@@ -180,11 +167,11 @@ private Q_SLOTS:
       std::string text = header + "\n";
       for (int row = 0; row < 60; ++row)
         text += std::to_string(row) + "," + cells(row) + "\n";
-      return readingOfText(text);
+      return readingOf(text);
     };
     const auto within = table("id,Shop,Delivery,Packing,Hotline,Overall", [](int row) {
-      return markUpTo(5, row) + "," + markUpTo(4, row) + "," + markUpTo(4, row + 1) + "," + markUpTo(5, row + 2) + "," +
-             markUpTo(5, row + 3);
+      return markOf(5, row) + "," + markOf(4, row) + "," + markOf(4, row + 1) + "," + markOf(5, row + 2) + "," +
+             markOf(5, row + 3);
     });
     for (const char* title : {"Delivery", "Packing"}) {
       QVERIFY2(columnNamed(within, title).role == ColumnRole::touchpoint, title);
@@ -193,14 +180,14 @@ private Q_SLOTS:
     }
     // At its end nothing tells whether it is one.
     const auto atEnd = table("id,Overall,Shop,Hotline,Delivery", [](int row) {
-      return markUpTo(5, row) + "," + markUpTo(5, row + 1) + "," + markUpTo(5, row + 2) + "," + markUpTo(4, row);
+      return markOf(5, row) + "," + markOf(5, row + 1) + "," + markOf(5, row + 2) + "," + markOf(4, row);
     });
     QVERIFY(columnNamed(atEnd, "Delivery").role == ColumnRole::unused);
     QVERIFY(!columnNamed(atEnd, "Delivery").sure);
     QVERIFY(asks(atEnd, AssumptionKind::maybeRating, "Delivery"));
     // Counts beside ratings are none.
     const auto counts = table("id,Shop,Visits,Hotline,Overall", [](int row) {
-      return markUpTo(5, row) + "," + markUpTo(4, row) + "," + markUpTo(5, row + 2) + "," + markUpTo(5, row + 3);
+      return markOf(5, row) + "," + markOf(4, row) + "," + markOf(5, row + 2) + "," + markOf(5, row + 3);
     });
     QVERIFY(columnNamed(counts, "Visits").role != ColumnRole::touchpoint);
     QVERIFY(!asks(counts, AssumptionKind::maybeRating, "Visits"));

@@ -1,37 +1,20 @@
 #include "core/data/reading/reading.h"
 #include "tests/support/import_desk.h"
+#include "tests/support/read_table.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 
 using namespace throughline;
 using namespace throughline::data;
 using test::ImportDesk;
+using test::markOf;
+using test::readingOf;
+using test::tableOf;
 
 namespace {
-
-std::string tableOf(const std::string& header, int count, const std::function<std::string(int)>& row) {
-  std::string text = header + "\n";
-  for (int at = 0; at < count; ++at)
-    text += row(at) + "\n";
-  return text;
-}
-
-std::string scoreOf(int most, int row, int from = 1) {
-  return std::to_string(from + (row * 7 + row / 3 * 5) % (most - from + 1));
-}
-
-Reading readingOf(const std::string& text) {
-  const test::WorkspaceFolder folder;
-  test::writeBytes(folder.path() / "table.csv", text);
-  const auto sample = sampleTable(folder.path() / "table.csv", {}, false);
-  if (!sample.ok())
-    qFatal("%s", std::string(nameOf(sample.error().code)).c_str());
-  return read(evidenceOf(*sample));
-}
 
 const Assumption* sayingOf(const std::vector<Assumption>& assumptions, AssumptionKind kind) {
   const auto found = std::ranges::find(assumptions, kind, &Assumption::kind);
@@ -74,26 +57,26 @@ private Q_SLOTS:
                           "the desk was friendly",
                           "=A1 service from start to end",
                           "we waited (again) for long"};
-      return "g" + std::to_string(at) + "," + scoreOf(5, at) + "," + texts[at % 6] + " " + std::to_string(at);
+      return "g" + std::to_string(at) + "," + markOf(5, at) + "," + texts[at % 6] + " " + std::to_string(at);
     }));
     QVERIFY(reading.columns.at(2).role == ColumnRole::comment);
     const auto scores = readingOf(tableOf("Guest,Shop rating,Desk rating", 60, [](int at) {
       const char* forms[]{"=Sheet1!$B$2", "='My sheet'!B2*2", "=IF(B2>3;5;1)", "=...", "=[.B2]+1"};
-      return "g" + std::to_string(at) + "," + scoreOf(5, at) + "," + (at % 2 == 0 ? forms[at / 2 % 5] : "4");
+      return "g" + std::to_string(at) + "," + markOf(5, at) + "," + (at % 2 == 0 ? forms[at / 2 % 5] : "4");
     }));
     QVERIFY(scores.columns.at(2).reason == RoleReason::someFormulas);
   }
 
   void daysOfThingsThatHappenedAreNoSpoiltAnswers() {
     const auto reading = readingOf(tableOf("Guest,Shop rating,Delivered,Desk rating", 60, [](int at) {
-      return "g" + std::to_string(at) + "," + scoreOf(5, at) + "," + std::to_string(1 + at % 28) + " May," +
-             scoreOf(5, at + 1);
+      return "g" + std::to_string(at) + "," + markOf(5, at) + "," + std::to_string(1 + at % 28) + " May," +
+             markOf(5, at + 1);
     }));
     QVERIFY(reading.columns.at(2).reason != RoleReason::daysWithoutYear);
     QVERIFY(sayingOf(reading.assumptions, AssumptionKind::answersAsDays) == nullptr);
     const auto mixed = readingOf(tableOf("Guest,Shop rating,Month,Desk rating", 60, [](int at) {
       const char* months[]{"Jan-24", "Feb-24", "Mar-24"};
-      return "g" + std::to_string(at) + "," + scoreOf(5, at) + "," + months[at % 3] + "," + scoreOf(5, at + 1);
+      return "g" + std::to_string(at) + "," + markOf(5, at) + "," + months[at % 3] + "," + markOf(5, at + 1);
     }));
     QVERIFY(mixed.columns.at(2).reason != RoleReason::daysWithoutYear);
   }
@@ -131,7 +114,7 @@ private Q_SLOTS:
                                    const bool nps = at % 4 == 0;
                                    return "c" + std::to_string(at) + (at % 8 < 4 ? ",Shop," : ",Hotline,") +
                                           (nps ? "NPS" : "CSAT") + "," +
-                                          (nps ? (at % 16 == 0 ? "0" : scoreOf(5, at)) : scoreOf(5, at));
+                                          (nps ? (at % 16 == 0 ? "0" : markOf(5, at)) : markOf(5, at));
                                  }));
     const auto summary = desk.import(path);
     QOK(summary);
@@ -144,7 +127,7 @@ private Q_SLOTS:
       return tableOf("Customer,Question,Survey type,Score", 240, [other](int at) {
         const int who = at / 2;
         return "c" + std::to_string(who) + (at % 2 == 0 ? ",Shop," : ",Hotline,") + (who % 2 == 0 ? "CSAT," : other) +
-               scoreOf(5, at);
+               markOf(5, at);
       });
     };
     ImportDesk desk;

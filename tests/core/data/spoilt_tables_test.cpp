@@ -6,38 +6,21 @@
 #include "core/tasks/ticket_table.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/made_workbook.h"
+#include "tests/support/read_table.h"
 #include "tests/support/test_registry.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <functional>
 
 using namespace throughline;
 using namespace throughline::data;
 using test::ImportDesk;
+using test::markOf;
+using test::readingOf;
+using test::tableOf;
 
 namespace {
-
-std::string spoiltTable(const std::string& header, int count, const std::function<std::string(int)>& row) {
-  std::string text = header + "\n";
-  for (int at = 0; at < count; ++at)
-    text += row(at) + "\n";
-  return text;
-}
-
-std::string markOf(int most, int row) {
-  return std::to_string(1 + (row * 7 + row / 3 * 5) % most);
-}
-
-Reading spoiltReading(const std::string& text) {
-  const test::WorkspaceFolder folder;
-  test::writeBytes(folder.path() / "table.csv", text);
-  const auto sample = sampleTable(folder.path() / "table.csv", {}, false);
-  if (!sample.ok())
-    qFatal("%s", std::string(nameOf(sample.error().code)).c_str());
-  return read(evidenceOf(*sample));
-}
 
 const ColumnReading& spoiltColumn(const Reading& reading, std::size_t at) {
   return reading.columns.at(at);
@@ -62,7 +45,7 @@ class SpoiltTablesTest : public QObject {
 
 private Q_SLOTS:
   void daysWithoutAYearAreNoAnswers() {
-    const auto reading = spoiltReading(spoiltTable("Guest,Shop rating,Desk rating,Visits a year", 60, [](int at) {
+    const auto reading = readingOf(tableOf("Guest,Shop rating,Desk rating,Visits a year", 60, [](int at) {
       const char* days[]{"05-Mar", "4. Mai", "Jun-03", "02/Apr"};
       const char* visits[]{"0", "1-2", "05-Mar", "6+"};
       return "g" + std::to_string(at) + "," + markOf(5, at) + "," + days[at % 4] + "," + visits[at * 3 % 4];
@@ -72,14 +55,14 @@ private Q_SLOTS:
     const auto& said = saidOf(reading.assumptions, AssumptionKind::answersAsDays);
     QCOMPARE(said.column + "/" + said.taken + "/" + said.because, std::string("Visits a year/05-Mar/15"));
     QVERIFY(!spoiltColumn(reading, 3).sure);
-    const auto plain = spoiltReading(spoiltTable("Guest,Shop rating,Plan", 60, [](int at) {
+    const auto plain = readingOf(tableOf("Guest,Shop rating,Plan", 60, [](int at) {
       return "g" + std::to_string(at) + "," + markOf(5, at) + (at % 2 == 0 ? ",May 12 tariff" : ",Basic");
     }));
     QVERIFY(!isSaid(plain.assumptions, AssumptionKind::answersAsDays));
   }
 
   void formulasThatSomeCellsLackTheValueOfAreSaid() {
-    const auto reading = spoiltReading(spoiltTable("Guest,Shop rating,Desk rating,Region,Face", 60, [](int at) {
+    const auto reading = readingOf(tableOf("Guest,Shop rating,Desk rating,Region,Face", 60, [](int at) {
       const auto row = std::to_string(at + 2);
       return "g" + std::to_string(at) + "," + markOf(5, at) + "," + (at % 2 == 0 ? markOf(5, at) : "=B" + row + "+1") +
              (at % 3 == 0 ? ",=VLOOKUP(A" + row + ")" : ",North") + (at % 2 == 0 ? ",=)" : ",=(");
@@ -87,8 +70,8 @@ private Q_SLOTS:
     QVERIFY(spoiltColumn(reading, 2).reason == RoleReason::someFormulas && !spoiltColumn(reading, 2).sure);
     QVERIFY(spoiltColumn(reading, 3).reason != RoleReason::someFormulas); // texts lose nothing by a cell or two
     QVERIFY(spoiltColumn(reading, 4).reason != RoleReason::someFormulas);
-    const auto keys = spoiltReading(spoiltTable(
-        "Customer,Shop rating", 60, [](int at) { return "=ROW(A" + std::to_string(at) + ")," + markOf(5, at); }));
+    const auto keys = readingOf(tableOf("Customer,Shop rating", 60,
+                                        [](int at) { return "=ROW(A" + std::to_string(at) + ")," + markOf(5, at); }));
     QVERIFY(!keys.mapping.respondent && spoiltColumn(keys, 0).reason == RoleReason::formulas);
   }
 
@@ -107,17 +90,17 @@ private Q_SLOTS:
   void aListOfCodesHoldsNoAnswers() {
     const std::string words[]{"Very dissatisfied", "Dissatisfied", "Neutral", "Satisfied", "Very satisfied"};
     const auto listed = [&words](int at) { return std::to_string(1 + at % 5) + "," + words[at % 5]; };
-    const auto each = spoiltReading(spoiltTable("Variable,Question,Value,Label", 20, [&](int at) {
+    const auto each = readingOf(tableOf("Variable,Question,Value,Label", 20, [&](int at) {
       return "Q" + std::to_string(at / 5) + ",How was part " + std::to_string(at / 5) + "?," + listed(at);
     }));
     QVERIFY(!each.usable && each.shape == RowShape::codes);
-    const auto first = spoiltReading(spoiltTable("Variable,Value,Label", 20, [&](int at) {
+    const auto first = readingOf(tableOf("Variable,Value,Label", 20, [&](int at) {
       return (at % 5 == 0 ? "Q" + std::to_string(at / 5) : std::string()) + "," + listed(at);
     }));
     QVERIFY(!first.usable && first.shape == RowShape::codes);
-    const auto one = spoiltReading(spoiltTable("Value,Label", 5, listed));
+    const auto one = readingOf(tableOf("Value,Label", 5, listed));
     QVERIFY(!one.usable && one.shape == RowShape::codes);
-    const auto answers = spoiltReading(spoiltTable("Customer,Question,Answer,Text", 60, [&](int at) {
+    const auto answers = readingOf(tableOf("Customer,Question,Answer,Text", 60, [&](int at) {
       const auto mark = 1 + (at * 7 + at / 3 * 5) % 5;
       return "c" + std::to_string(at / 3) + ",Part " + std::to_string(at % 3) + "," + std::to_string(mark) + "," +
              words[mark - 1];
@@ -159,7 +142,7 @@ private Q_SLOTS:
       QVERIFY2(!scaleInHeader(header), header);
     for (const char* header : {"Rate the shop 1 to 5", "March survey: shop (1 to 5)", "Score 1-10 out of all"})
       QVERIFY2(scaleInHeader(header).has_value(), header);
-    const auto reading = spoiltReading(spoiltTable("Guest,Shop rating,Visit 1 to 5 March", 60, [](int at) {
+    const auto reading = readingOf(tableOf("Guest,Shop rating,Visit 1 to 5 March", 60, [](int at) {
       return "g" + std::to_string(at) + "," + markOf(5, at) + ",2026-03-0" + std::to_string(1 + at % 5);
     }));
     QVERIFY(spoiltColumn(reading, 2).role == ColumnRole::time);
@@ -169,7 +152,7 @@ private Q_SLOTS:
     for (const char* header :
          {"panel id", "Teilnehmerkennung", "identifiant du répondant", "código de participante", "codice intervistato",
           "código do respondente", "respondentnummer", "deltagarnummer", "deltakernummer", "回答者番号"}) {
-      const auto reading = spoiltReading(spoiltTable(std::string(header) + ",Shop rating,Desk rating", 60, [](int at) {
+      const auto reading = readingOf(tableOf(std::string(header) + ",Shop rating,Desk rating", 60, [](int at) {
         return "k" + std::to_string(at % 25) + "," + markOf(5, at) + "," + markOf(5, at + 1);
       }));
       QVERIFY2(reading.mapping.respondent && reading.mapping.respondent->header == header, header);
@@ -181,7 +164,7 @@ private Q_SLOTS:
     const char* german[]{"Förderer", "Kritiker", "Indifferente", "Förderer"};
     for (const auto* words : {english, german}) {
       ImportDesk desk;
-      const auto summary = desk.import(desk.write("groups.csv", spoiltTable("Member,NPS category", 80, [words](int at) {
+      const auto summary = desk.import(desk.write("groups.csv", tableOf("Member,NPS category", 80, [words](int at) {
                                                     return "m" + std::to_string(at) + "," + words[at % 4];
                                                   })));
       QOK(summary);
@@ -194,7 +177,7 @@ private Q_SLOTS:
       QVERIFY(again->overall == summary->mapping.overall);
     }
     // Under a header that does not say that it was worked out, it is another recommendation.
-    const auto other = spoiltReading(spoiltTable("Member,Would you recommend us? (0-10),Group", 60, [](int at) {
+    const auto other = readingOf(tableOf("Member,Would you recommend us? (0-10),Group", 60, [](int at) {
       const int mark = (at * 7 + at / 3 * 5) % 11;
       return "m" + std::to_string(at) + "," + std::to_string(mark) + "," +
              (mark > 8   ? "Promoter"
@@ -202,7 +185,7 @@ private Q_SLOTS:
                          : "Detractor");
     }));
     QVERIFY(spoiltColumn(other, 1).role == ColumnRole::overall && other.mapping.touchpoints.empty());
-    const auto beside = spoiltReading(spoiltTable("Member,NPS,NPS category", 60, [](int at) {
+    const auto beside = readingOf(tableOf("Member,NPS,NPS category", 60, [](int at) {
       const int mark = (at * 7 + at / 3 * 5) % 11;
       return "m" + std::to_string(at) + "," + std::to_string(mark) + "," +
              (mark > 8   ? "Promoter"
@@ -274,7 +257,7 @@ private Q_SLOTS:
   void changesOfATicketAreNoAnswers() {
     const auto guessOf = [](const std::string& header, const char* second, const char* third) {
       const test::WorkspaceFolder folder;
-      test::writeBytes(folder.path() / "tickets.csv", spoiltTable(header, 18, [=](int at) {
+      test::writeBytes(folder.path() / "tickets.csv", tableOf(header, 18, [=](int at) {
                          const auto day = "2026-03-" + std::to_string(10 + at);
                          return std::to_string(at) + "," + day + " 09:00," + day + " " + second + "," + day + " " +
                                 third;

@@ -1,6 +1,6 @@
 #include "core/data/reading/reading.h"
+#include "tests/support/read_table.h"
 #include "tests/support/test_registry.h"
-#include "tests/support/workspace_folder.h"
 
 #include <QTest>
 
@@ -14,15 +14,7 @@ using namespace throughline::data;
 namespace {
 
 Reading readingOfTable(const std::string& header, const std::function<std::string(int)>& row, int rows = 60) {
-  std::string text = header + "\n";
-  for (int at = 0; at < rows; ++at)
-    text += row(at) + "\n";
-  const test::WorkspaceFolder folder;
-  test::writeBytes(folder.path() / "table.csv", text);
-  const auto sample = sampleTable(folder.path() / "table.csv", {}, false);
-  if (!sample.ok())
-    qFatal("%s", std::string(nameOf(sample.error().code)).c_str());
-  return read(evidenceOf(*sample));
+  return test::readingOf(test::tableOf(header, rows, row));
 }
 
 /// Numbers from 1 that look thrown.
