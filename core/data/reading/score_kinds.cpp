@@ -2,6 +2,8 @@
 #include "core/data/reading/reading_board.h"
 #include "core/data/sources/metric_registry.h"
 
+#include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -111,8 +113,10 @@ void sayOthers(ReadingBoard& board, const ColumnProfile& column, const KindsOfSc
 
 /// The only score: the rows of other kinds have nothing else to say.
 void keepRowsOfOneKind(ReadingBoard& board, const ColumnProfile& column, const KindsOfScore& kinds) {
-  const auto& kept = keptOf(kinds);
   const auto* answers = board.firstTaken(ColumnRole::overall);
+  if (answers == nullptr)
+    return;
+  const auto& kept = keptOf(kinds);
   readScaleOf(board, *board.mapping.overall, *answers, kept, column);
   board.mapping.rows.emplace().push_back(ruleFor(board, column, kept));
   sayOthers(board, column, kinds, kept);
