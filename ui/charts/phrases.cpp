@@ -3,12 +3,12 @@
 #include "ui/charts/chart_tr.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
+#include "ui/session/days.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
-#include <QDate>
 #include <QHash>
 
 namespace throughline::ui {
@@ -24,12 +24,8 @@ QHash<int, const char*> allPatterns() {
   return all;
 }
 
-QDate dateOf(const Date& date) {
-  return QDate(1970, 1, 1).addDays(date.day);
-}
-
 QString periodText(const chart::PeriodName& period, const QLocale& locale) {
-  const QDate first = dateOf(period.first);
+  const QDate first = dayOf(period.first);
   switch (period.length) {
   case insight::PeriodLength::week: return locale.toString(first, dayPattern());
   case insight::PeriodLength::quarter:
@@ -62,7 +58,7 @@ struct FactWriter {
     return rangeText(spread.range, spread.unit, spread.decimals, locale);
   }
   QString operator()(const chart::Figure& figure) const { return figureText(figure, locale); }
-  QString operator()(const Date& date) const { return locale.toString(dateOf(date), dayPattern()); }
+  QString operator()(const Date& date) const { return locale.toString(dayOf(date), dayPattern()); }
   QString operator()(const chart::PeriodName& period) const { return periodText(period, locale); }
   QString operator()(model::Kind kind) const { return word(kind); }
   QString operator()(insight::Label label) const { return word(label); }

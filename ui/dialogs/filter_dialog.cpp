@@ -1,5 +1,7 @@
 #include "ui/dialogs/filter_dialog.h"
 
+#include "ui/session/days.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -13,17 +15,6 @@
 #include <algorithm>
 
 namespace throughline::ui {
-namespace {
-
-QDate dayOf(const Date& date) {
-  return QDate(1970, 1, 1).addDays(date.day);
-}
-
-Date dateOf(const QDate& day) {
-  return Date{.day = static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day))};
-}
-
-} // namespace
 
 FilterDialog::FilterDialog(const data::Filter& filter, const std::vector<data::SegmentValues>& segments,
                            std::optional<Date> first, std::optional<Date> last, QWidget* parent)

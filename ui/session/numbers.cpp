@@ -3,6 +3,7 @@
 #include "core/chart/table.h"
 #include "core/insight/decimals.h"
 #include "core/stats/digits.h"
+#include "ui/session/days.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -69,7 +70,7 @@ QString dayPattern() {
 }
 
 QString dateText(const Date& date) {
-  return QLocale().toString(QDate(1970, 1, 1).addDays(date.day), dayPattern());
+  return QLocale().toString(dayOf(date), dayPattern());
 }
 
 QString momentDayText(const Timestamp& moment) {

@@ -1,9 +1,9 @@
 #include "ui/session/typed_values.h"
 
+#include "ui/session/days.h"
 #include "ui/session/numbers.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -70,7 +70,7 @@ std::optional<Date> dateIn(const QString& text) {
   // Short forms may leave the century out.
   if (day.isValid() && day.year() < 1970 && !text.contains(QString::number(day.year())))
     day = day.addYears(100);
-  return day.isValid() ? std::optional(Date{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day))}) : std::nullopt;
+  return day.isValid() ? std::optional(dateOf(day)) : std::nullopt;
 }
 
 } // namespace throughline::ui

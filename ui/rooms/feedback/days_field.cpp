@@ -1,5 +1,7 @@
 #include "ui/rooms/feedback/days_field.h"
 
+#include "ui/session/days.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFrame>
@@ -11,17 +13,6 @@
 #include <utility>
 
 namespace throughline::ui {
-namespace {
-
-QDate dayOf(const Date& date) {
-  return QDate(1970, 1, 1).addDays(date.day);
-}
-
-Date dateOf(const QDate& day) {
-  return Date{.day = static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(day))};
-}
-
-} // namespace
 
 DaysField::DaysField(QWidget* parent)
     : QWidget(parent), place_(new QHBoxLayout(this)), days_(new QWidget), button_(new QToolButton),
