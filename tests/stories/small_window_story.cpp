@@ -82,6 +82,27 @@ private Q_SLOTS:
     QVERIFY(!days->isFolded() && from->isVisible() && from->isChecked());
   }
 
+  /// A button that has no room for its words shortens them; none is cut at both ends.
+  void noWordOfTheFilterIsCut() {
+    Story story;
+    setTextSize(150);
+    QVERIFY(story.openSample(QStringLiteral("words.journey")));
+    auto* bar = story.window->findChild<ui::FilterBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    const auto menus = [bar] {
+      return std::ranges::count_if(bar->findChildren<QToolButton*>(), [](const auto* one) { return one->menu(); });
+    };
+    QTRY_VERIFY(menus() >= 5);
+    for (const int width : {1300, 1008, 950, 900, 850}) {
+      story.window->resize(width, 700);
+      settle();
+      for (const auto* button : bar->findChildren<QToolButton*>())
+        if (button->isVisible() && !button->text().isEmpty())
+          QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()) + 8,
+                   qPrintable(QStringLiteral("%1 at %2: %3").arg(button->text()).arg(width).arg(button->width())));
+    }
+  }
+
   void theThreeWaysToBeginAreSeenWhole() {
     for (const int percent : {100, 150, 200}) {
       setTextSize(percent);

@@ -104,6 +104,10 @@ QSize FilterBar::minimumSizeHint() const {
 
 void FilterBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  arrange();
+}
+
+void FilterBar::arrange() {
   const auto margins = rows_->contentsMargins();
   const int room = width() - margins.left() - margins.right() - rows_->spacing();
   const int words = views_->fontMetrics().horizontalAdvance(views_->accessibleName()) -
@@ -179,6 +183,7 @@ void FilterBar::fold() {
   more_->setVisible(!menu->isEmpty());
   more_->setText(narrowing > 0 ? tr("More filters (%1)").arg(narrowing) : tr("More filters"));
   more_->setAccessibleName(more_->text());
+  arrange(); // that button takes room too
 }
 
 void FilterBar::read() {

@@ -46,6 +46,7 @@ private:
 
   void makeFields();
   QWidget* makeChoices();
+  void arrange();
   void shortenViews(int room);
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
