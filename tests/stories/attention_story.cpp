@@ -7,7 +7,6 @@
 #include "ui/window/toast.h"
 
 #include <QAction>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace throughline;
@@ -29,24 +28,6 @@ class AttentionStory : public QObject {
       story.press(Qt::Key_Return);
     }
   }
-  /// Types into the popup that opens next and leaves it; gives what stood in it before.
-  static std::shared_ptr<QString> typeAndLeave(const QString& letters, int leaveBy) {
-    auto before = std::make_shared<QString>(QStringLiteral("no popup"));
-    auto* look = new QTimer(qApp);
-    QObject::connect(look, &QTimer::timeout, look, [look, letters, leaveBy, before] {
-      auto* popup = QApplication::activeModalWidget();
-      auto* line = popup != nullptr ? popup->findChild<QLineEdit*>() : nullptr;
-      if (line == nullptr)
-        return;
-      look->stop();
-      look->deleteLater();
-      *before = line->text();
-      QTest::keyClicks(line, letters);
-      QTest::keyClick(line, Qt::Key(leaveBy));
-    });
-    look->start(5);
-    return before;
-  }
 
 private Q_SLOTS:
   void aNoteThatWasNotAddedWaitsAtItsCard() {
@@ -56,24 +37,24 @@ private Q_SLOTS:
     auto& canvas = story.window->canvas();
     canvas.setFocus();
     canvas.focusOn(named(story, "First").id);
-    auto there = typeAndLeave(QStringLiteral("half a thought"), Qt::Key_Escape);
+    auto there = test::typeIntoPopup(QStringLiteral("half a thought"), Qt::Key_Escape);
     story.press(Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(story.window.get()));
     QCOMPARE(*there, QString());
     QVERIFY(named(story, "First").notes.empty());
     canvas.focusOn(named(story, "Second").id);
-    there = typeAndLeave(QString(), Qt::Key_Escape);
+    there = test::typeIntoPopup(QString(), Qt::Key_Escape);
     story.press(Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(story.window.get()));
     QCOMPARE(*there, QString()); // it belongs to its card
     canvas.focusOn(named(story, "First").id);
-    there = typeAndLeave(QStringLiteral(" more"), Qt::Key_Return);
+    there = test::typeIntoPopup(QStringLiteral(" more"), Qt::Key_Return);
     story.press(Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(story.window.get()));
     QCOMPARE(*there, QStringLiteral("half a thought"));
     QCOMPARE(named(story, "First").notes.size(), std::size_t(1));
     QCOMPARE(QString::fromStdString(named(story, "First").notes.front().text), QStringLiteral("half a thought more"));
-    there = typeAndLeave(QString(), Qt::Key_Escape);
+    there = test::typeIntoPopup(QString(), Qt::Key_Escape);
     story.press(Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(story.window.get()));
     QCOMPARE(*there, QString()); // it was added

@@ -57,9 +57,16 @@ public:
     return widget != nullptr ? widget : window.get();
   }
   void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    beActive();
     QTest::keyClick(focused(), Qt::Key(key), modifiers);
   }
   void type(const char* text) { QTest::keyClicks(focused(), QString::fromLatin1(text)); }
+
+  /// Shortcuts are for active windows only, and word that the window of the story before is gone may come late.
+  void beActive() {
+    if (QApplication::activeWindow() == nullptr)
+      QApplication::setActiveWindow(window.get());
+  }
 
   /// A picture, when somebody wants to look (THROUGHLINE_SHOTS names a folder).
   void look(const QString& name) { lookAt(*window, name); }
@@ -77,20 +84,24 @@ public:
   std::unique_ptr<ui::MainWindow> window;
 };
 
-/// Letters and Enter for the popup that opens next: it runs an event loop of its own.
-inline void typeIntoPopup(const QString& letters) {
+/// Letters, and a key that leaves it, for the popup that opens next: it runs an event loop of its own. Gives what stood
+/// in it before; "no popup" while none has opened.
+inline std::shared_ptr<const QString> typeIntoPopup(const QString& letters, Qt::Key leaveBy = Qt::Key_Return) {
+  auto before = std::make_shared<QString>(QStringLiteral("no popup"));
   auto* look = new QTimer(qApp);
-  QObject::connect(look, &QTimer::timeout, look, [look, letters] {
+  QObject::connect(look, &QTimer::timeout, look, [look, letters, leaveBy, before] {
     auto* popup = QApplication::activeModalWidget();
     auto* line = popup != nullptr ? popup->findChild<QLineEdit*>() : nullptr;
     if (line == nullptr)
       return;
     look->stop();
     look->deleteLater();
+    *before = line->text();
     QTest::keyClicks(line, letters);
-    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(line, leaveBy);
   });
   look->start(5);
+  return before;
 }
 
 } // namespace throughline::test

@@ -233,21 +233,6 @@ FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit) {
       hit);
 }
 
-std::size_t cardsBefore(const layout::MapLayout& layout, const GridPlace& place) {
-  if (!place.card || !place.column || !place.row)
-    return 0;
-  return *place.card - layout.cell(*place.column, *place.row).firstCard;
-}
-
-FocusPlace placeInCellAt(const layout::MapLayout& layout, std::size_t column, std::size_t row,
-                         std::size_t cardsBefore) {
-  const auto& cell = layout.cell(column, row);
-  if (cell.cardCount == 0 || cardsBefore == 0)
-    return placeInCell(layout, column, row);
-  const std::size_t at = std::min(cardsBefore, cell.cardCount) - 1;
-  return layout.cards[cell.firstCard + at].touchpoint;
-}
-
 CellPlace cellPlaceOf(const layout::MapLayout& layout, const layout::Cell& cell) {
   return {layout.columns[cell.column].step, layout.lanes[cell.row].lane};
 }

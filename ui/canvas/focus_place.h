@@ -49,10 +49,6 @@ FocusPlace movedToRowEnd(const layout::MapLayout& layout, const FocusPlace& plac
 std::optional<FocusPlace> movedToStage(const layout::MapLayout& layout, const FocusPlace& place, bool next);
 /// The place of what was hit.
 FocusPlace placeOf(const layout::MapLayout& layout, const layout::Hit& hit);
-/// How many cards of its cell stand before that place.
-std::size_t cardsBefore(const layout::MapLayout& layout, const GridPlace& place);
-/// The card of that cell before the one that had so many before it; where there is none, what the cell begins with.
-FocusPlace placeInCellAt(const layout::MapLayout& layout, std::size_t column, std::size_t row, std::size_t cardsBefore);
 CellPlace cellPlaceOf(const layout::MapLayout& layout, const layout::Cell& cell);
 /// The cell holds several things: cards, or a text over them.
 bool isStack(const layout::Cell& cell);

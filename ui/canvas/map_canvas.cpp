@@ -145,10 +145,9 @@ void MapCanvas::relayout() {
       std::ranges::find(options.personas, *options.onlyPersona, &layout::ShownPersona::id) == options.personas.end())
     options.onlyPersona.reset();
   const auto at = gridPlaceOf(layout(), focusPlace());
-  const std::size_t before = cardsBefore(layout(), at);
   const auto areas = state_->picture.update(map, state_->session.evidence());
   const bool fallsBack = at.column && at.row && *at.column < layout().columns.size() && *at.row < layout().lanes.size();
-  state_->selection.keepThere(fallsBack ? placeInCellAt(layout(), *at.column, *at.row, before) : FocusPlace{});
+  state_->selection.keepThere(fallsBack ? placeInCell(layout(), *at.column, *at.row) : FocusPlace{});
   state_->view.setLayout(layout());
   if (!areas)
     viewport()->update();

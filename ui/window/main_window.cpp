@@ -109,6 +109,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   room<ViewRoom>().useTheme(Settings::theme());
   panels_->arrange();
   arranged_ = panels_->restore();
+  arrangedFor_ = size();
   showTitle();
   actions_->update();
 }
@@ -244,9 +245,9 @@ void MainWindow::presentFile(const QString& path, const QString& title) {
   takeFile(path);
 }
 
-/// Not before now is it known how much room there is.
+/// Not before now is it known for sure how much room there is.
 void MainWindow::showEvent(QShowEvent* event) {
-  if (!std::exchange(arranged_, true))
+  if (!std::exchange(arranged_, true) && size() != arrangedFor_)
     panels_->arrange();
   QMainWindow::showEvent(event);
 }

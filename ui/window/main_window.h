@@ -65,6 +65,7 @@ private:
   std::unique_ptr<Storage> storage_;
   InsightFeed* feed_;
   bool arranged_ = false; ///< the panels stand as they were left, or as the window has room for them
+  QSize arrangedFor_;
   Messages* messages_;
   Actions* actions_;
   QList<Room*> rooms_;
