@@ -2,18 +2,20 @@
 #include "tests/ui/canvas_on_screen.h"
 #include "ui/canvas/fitting.h"
 
+#include <QScrollBar>
+
 using namespace throughline;
 
 /// The whole map with words, whatever its size.
 class CanvasFitTest : public QObject, private test::CanvasOnScreen {
   Q_OBJECT
 
-  void draw(int stages, int cards) {
+  void draw(int stages, int cards, const std::string& title = "Receive the confirmation ") {
     auto drawn = test::aDocument().withMap("Big");
     for (int stage = 0; stage < stages; ++stage) {
       drawn = drawn.withStage("Stage with a name " + std::to_string(stage));
       for (int number = 0; number < cards; ++number)
-        drawn = drawn.withTouchpoint("Receive the confirmation " + std::to_string(number));
+        drawn = drawn.withTouchpoint(title + std::to_string(number));
     }
     open(drawn);
   }
@@ -59,6 +61,97 @@ private Q_SLOTS:
     canvas_->zooming().fit();
     const double seen = canvas_->layout().bounds.width * canvas_->zoom();
     QVERIFY2(seen > 0.8 * canvas_->viewport()->width(), qPrintable(QString::number(seen)));
+  }
+
+  /// A low window of a small screen: the height decides the zoom, the width what can be read of the titles.
+  void inALowWindowTitlesAreWholeAsFarAsTheWidthLetsThem() {
+    sizeOf(950, 490);
+    auto drawn = test::aDocument().withMap("Low");
+    for (const char* stage : {"Before", "During", "After"}) {
+      drawn = drawn.withStage(stage);
+      for (const char* title : {"Address change", "Order and pay", "Ask for help"})
+        drawn = drawn.withTouchpoint(title);
+    }
+    for (const char* lane : {"Thoughts", "Needs", "Devices", "People"})
+      drawn = drawn.withLane(lane, model::LaneType::text);
+    open(drawn);
+    canvas_->zooming().showWholeOrBeginning();
+    const auto& layout = canvas_->layout();
+    QVERIFY(layout.bounds.height * canvas_->zoom() <= canvas_->viewport()->height() + 1);
+    QVERIFY(layout.bounds.width * canvas_->zoom() >= 0.85 * canvas_->viewport()->width());
+    for (const auto& card : layout.cards)
+      QVERIFY(!card.face->title.text->cut && !card.face->title.text->lines.empty());
+  }
+
+  /// On a very large screen the height is used too: columns come closer as long as no word is lost.
+  void onAVeryLargeScreenTheMapGrowsIntoTheHeight() {
+    sizeOf(900, 600);
+    draw(5, 2);
+    canvas_->zooming().set(1);
+    const auto usual = canvas_->layout().bounds;
+    sizeOf(2200, 1500);
+    const double before = canvas_->viewport()->width() / usual.width;
+    QVERIFY2(before > 0.8 && before < 1, qPrintable(QString::number(before)));
+    canvas_->zooming().fit();
+    QVERIFY2(canvas_->zoom() > 1.15 * before, qPrintable(QString::number(canvas_->zoom())));
+    for (const auto& card : canvas_->layout().cards)
+      QVERIFY(!card.face->title.text->cut && !card.face->title.text->lines.empty());
+    QCOMPARE(canvas_->horizontalScrollBar()->maximum(), 0);
+    canvas_->zooming().showWholeOrBeginning();
+    for (const int width : {2400, 2300, 2170}) {
+      sizeOf(width, 1500);
+      QVERIFY2(canvas_->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(width)));
+    }
+  }
+
+  void whatIsSeenWholeHasNothingToScroll() {
+    draw(6, 3);
+    for (int width = 900; width < 1900; width += 17) {
+      sizeOf(width, 700);
+      canvas_->zooming().fit();
+      QVERIFY2(canvas_->horizontalScrollBar()->maximum() == 0 && canvas_->verticalScrollBar()->maximum() == 0,
+               qPrintable(QString::number(width)));
+    }
+  }
+
+  /// A little more zoom is no gain where it cuts a word.
+  void titlesAreWholeWhereASmallerZoomHasRoomForThem() {
+    draw(5, 2);
+    for (int width = 1150; width <= 1400; width += 50) {
+      sizeOf(width, 620);
+      canvas_->zooming().fit();
+      for (const auto& card : canvas_->layout().cards)
+        QVERIFY2(!card.face->title.text->cut && !card.face->title.text->lines.empty(),
+                 qPrintable(QStringLiteral("%1 wide, %2").arg(width).arg(canvas_->zoom())));
+    }
+  }
+
+  /// The lines that figures take on cards are fitted too; new figures do not move what somebody is looking at.
+  void theFirstFiguresAreFittedLaterOnesAreNot() {
+    sizeOf(950, 490);
+    draw(3, 3, "Receive the confirmation that all has been put in order, with number ");
+    canvas_->zooming().showWholeOrBeginning();
+    const auto fits = [this] {
+      return canvas_->layout().bounds.height * canvas_->zoom() <= canvas_->viewport()->height() + 1;
+    };
+    QVERIFY(fits());
+    const double before = canvas_->layout().bounds.height;
+    const auto figures = [this](insight::Estimate drag) {
+      insight::MapEvidence evidence;
+      for (const auto& touchpoint : session_->currentMap()->touchpoints)
+        evidence.cards[touchpoint->id] = {.n = 40, .score = {}, .drag = drag, .label = insight::Label::clear};
+      evidence.largestDrag = drag.points;
+      insight::Analysis analysis;
+      analysis.map = session_->currentMap()->id;
+      session_->setAnalysis(std::make_shared<const insight::Analysis>(analysis), evidence);
+    };
+    figures({12.64, 11, 14});
+    QVERIFY(canvas_->layout().bounds.height != before && fits());
+    const auto from = canvas_->toViewport(canvas_->layout().cards.front().rect);
+    const double chosen = canvas_->zoom();
+    figures({1264.123, 1100, 1401.9});
+    QCOMPARE(canvas_->zoom(), chosen);
+    QCOMPARE(canvas_->toViewport(canvas_->layout().cards.front().rect).topLeft(), from.topLeft());
   }
 
   /// Titles of which only first letters are left are none: a card that narrow is its sign, and a map is not opened so.

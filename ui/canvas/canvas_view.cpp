@@ -38,7 +38,8 @@ void CanvasView::setLayout(const layout::MapLayout& layout) {
 void CanvasView::updateScrollBars() {
   const QSize seen = area_.viewport()->size();
   const auto set = [](QScrollBar& bar, double content, int page) {
-    bar.setRange(0, std::max(0, static_cast<int>(std::ceil(content)) - page));
+    constexpr double rounding = 1e-6; // what fits exactly may be a trifle wider after the division
+    bar.setRange(0, std::max(0, static_cast<int>(std::ceil(content - rounding)) - page));
     bar.setPageStep(page);
     bar.setSingleStep(40);
   };
@@ -71,18 +72,18 @@ void CanvasView::ensureVisible(const layout::Rect& rect) {
   scrollTo(down, down.value() + shift(seen.top(), seen.bottom(), room.top(), room.bottom()));
 }
 
-void CanvasView::showWhole(const layout::Rect& rect) {
+void CanvasView::showWhole(const layout::Rect& rect, double atMost) {
   const QSizeF seen = area_.viewport()->size();
-  zoom_ = zoomFor(rect);
+  zoom_ = zoomFor(rect, atMost);
   updateScrollBars();
   scrollTo(*area_.horizontalScrollBar(), rect.centre().x * zoom_ - seen.width() / 2);
   scrollTo(*area_.verticalScrollBar(), rect.centre().y * zoom_ - seen.height() / 2);
 }
 
-double CanvasView::zoomFor(const layout::Rect& rect) const {
+double CanvasView::zoomFor(const layout::Rect& rect, double atMost) const {
   const QSizeF seen = area_.viewport()->size();
   const double fitting = std::min(seen.width() / std::max(rect.width, 1.0), seen.height() / std::max(rect.height, 1.0));
-  return std::clamp(std::min(fitting, 1.0), smallestZoom, largestZoom);
+  return std::clamp(std::min(fitting, atMost), smallestZoom, largestZoom);
 }
 
 void CanvasView::show(layout::Point point, QPointF at) {

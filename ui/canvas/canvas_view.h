@@ -30,11 +30,11 @@ public:
   void updateScrollBars();
   /// Scrolls as little as possible; what is too large shows its start.
   void ensureVisible(const layout::Rect& rect);
-  /// The largest zoom, at most 100 %, at which the area fits, and scrolls to its middle.
-  void showWhole(const layout::Rect& rect);
+  /// The largest zoom, at most that, at which the area fits, and scrolls to its middle.
+  void showWhole(const layout::Rect& rect, double atMost = 1);
 
-  /// The largest zoom, at most 100 %, at which the area fits.
-  double zoomFor(const layout::Rect& rect) const;
+  /// The largest zoom, at most that, at which the area fits.
+  double zoomFor(const layout::Rect& rect, double atMost = 1) const;
   /// Scrolls so that the layout point is seen at that point of the viewport, as far as the map reaches.
   void show(layout::Point point, QPointF at);
   /// Scrolls to where the journey begins.

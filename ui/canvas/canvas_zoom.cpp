@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace throughline::ui {
 namespace {
@@ -19,6 +20,28 @@ constexpr double closeColumn = 156;       ///< words of titles still stand in it
 constexpr double widestColumn = 288;      ///< as far as columns go apart to use a wide window
 constexpr double readableColumn = 60;     ///< pixels: words of titles stand in them whole
 constexpr double smallestBeginning = 0.4; ///< zoom with which a map that is too large is opened
+constexpr double largestGrown = 1.25;     ///< zoom up to which a map grows into the height of a large window
+
+bool isCut(const layout::PlacedText& placed) {
+  return placed.text->cut || placed.text->lines.empty();
+}
+
+std::size_t cutTitles(const layout::MapLayout& layout) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(layout.cards, [](const auto& card) { return isCut(card.face->title); }));
+}
+
+/// Titles, names of stages, what stands in the lanes and on the signs of cards.
+std::size_t cutTexts(const layout::MapLayout& layout) {
+  std::size_t badges = 0;
+  for (const auto& card : layout.cards)
+    badges += static_cast<std::size_t>(std::ranges::count_if(
+        card.face->badges, [](const auto& badge) { return badge.text && badge.text->text->cut; }));
+  const auto stages = std::ranges::count_if(layout.stages, [](const auto& stage) { return isCut(stage.title); });
+  const auto cells =
+      std::ranges::count_if(layout.cells, [](const auto& cell) { return cell.text && cell.text->text->cut; });
+  return cutTitles(layout) + badges + static_cast<std::size_t>(stages + cells);
+}
 
 } // namespace
 
@@ -71,6 +94,7 @@ double CanvasZoom::zoomOfBeginning() {
     return std::max(view_.zoomFor({0, 0, 1, canvas_.layout().bounds.height}), smallestBeginning);
   };
   columnWidth_ = closeColumn;
+  grown_ = false;
   const double zoom = settled(fitting);
   return useWidth(zoom)
              ? settled([this] { return std::max(view_.zoomFor(canvas_.layout().bounds), smallestBeginning); })
@@ -160,7 +184,7 @@ void CanvasZoom::tell() {
 /// Between two steps of zoom the layout stays, so that zooming is quick.
 void CanvasZoom::layOutFor(double zoom) {
   const double step = layoutZoomOf(zoom);
-  canvas_.layOut(step, step < 1 ? columnWidth_.value_or(usualColumn) : usualColumn);
+  canvas_.layOut(step, step < 1 || grown_ ? columnWidth_.value_or(usualColumn) : usualColumn);
 }
 
 /// The zoom decides how the map is laid out, and the layout which zoom fits: a few rounds settle it.
@@ -180,7 +204,16 @@ double CanvasZoom::settled(const std::function<double()>& fitting) {
 
 void CanvasZoom::fitWidth(double columnWidth) {
   columnWidth_ = columnWidth;
-  settled([this] { return view_.zoomFor(canvas_.layout().bounds); });
+  settled([this] { return wholeZoom(); });
+}
+
+double CanvasZoom::largestWhole() const {
+  return grown_ ? largestGrown : 1;
+}
+
+/// With which the whole is seen as it is laid out now.
+double CanvasZoom::wholeZoom() const {
+  return view_.zoomFor(canvas_.layout().bounds, largestWhole());
 }
 
 void CanvasZoom::showAll() {
@@ -195,25 +228,55 @@ void CanvasZoom::showAll() {
 /// allows.
 void CanvasZoom::fitColumns() {
   constexpr std::size_t manyCards = 300; // with more, no width makes titles readable, and trying takes long
-  double best = 0, bestWidth = usualColumn;
-  for (const double width : {usualColumn, 184.0, 156.0, 132.0, 248.0, widestColumn}) {
-    if (width > usualColumn && bestWidth != usualColumn)
-      break; // closer was better, so wider is not
-    fitWidth(width);
-    const double zoom = view_.zoomFor(canvas_.layout().bounds);
-    const double worth = zoom * std::sqrt(width);
-    if (worth > best)
-      best = worth, bestWidth = width;
-    if (zoom >= 0.8 || canvas_.layout().cards.size() > manyCards)
-      break; // everything can be read as it is, or nothing
+  grown_ = false;
+  fitWidth(usualColumn);
+  if (canvas_.layout().cards.size() <= manyCards) {
+    if (wholeZoom() < 0.8)
+      fitWidth(bestColumn());
+    else if (wholeZoom() < 1)
+      growIntoHeight();
+    if (useWidth(wholeZoom()))
+      fitWidth(*columnWidth_);
   }
-  fitWidth(bestWidth);
-  if (canvas_.layout().cards.size() <= manyCards && useWidth(view_.zoomFor(canvas_.layout().bounds)))
-    fitWidth(*columnWidth_);
-  view_.showWhole(canvas_.layout().bounds);
+  view_.showWhole(canvas_.layout().bounds, largestWhole());
   // Where no step of zoom fits exactly, the smaller one is taken: words stay readable.
   layOutFor(view_.zoom());
-  view_.showWhole(canvas_.layout().bounds);
+  view_.showWhole(canvas_.layout().bounds, largestWhole());
+}
+
+/// Of the widths that let the map be seen about as large, the one with which most titles stand whole.
+double CanvasZoom::bestColumn() {
+  constexpr double aboutAsLarge = 0.85;
+  struct Tried {
+    double width, worth;
+    std::size_t cut;
+  };
+  std::vector<Tried> all;
+  for (const double width : {usualColumn, 184.0, closeColumn, 132.0, 248.0, widestColumn}) {
+    if (width < usualColumn && wholeZoom() >= 0.8)
+      continue; // everything can be read already
+    fitWidth(width);
+    all.push_back({width, wholeZoom() * std::sqrt(width), cutTitles(canvas_.layout())});
+  }
+  const double largest = std::ranges::max(all, {}, &Tried::worth).worth;
+  std::erase_if(all, [largest](const Tried& one) { return one.worth < aboutAsLarge * largest; });
+  return std::ranges::min(all, {}, [](const Tried& one) { return std::pair(one.cut, -one.worth); }).width;
+}
+
+/// On a very large screen the width decides while much of the height is free: with columns as close as their words let
+/// them, all is seen larger.
+void CanvasZoom::growIntoHeight() {
+  const std::size_t cut = cutTexts(canvas_.layout());
+  double best = usualColumn, zoom = wholeZoom();
+  grown_ = true;
+  for (const double width : {200.0, 184.0, 170.0, closeColumn}) {
+    fitWidth(width);
+    if (wholeZoom() <= zoom || cutTexts(canvas_.layout()) > cut)
+      break;
+    best = width, zoom = wholeZoom();
+  }
+  grown_ = best < usualColumn;
+  fitWidth(best);
 }
 
 } // namespace throughline::ui

@@ -46,12 +46,17 @@ private:
   void fitWidth(double columnWidth);
   void showAll();
   void fitColumns();
+  double bestColumn();
+  void growIntoHeight();
+  double wholeZoom() const;
+  double largestWhole() const;
   void tell();
   layout::Rect selectedArea() const;
 
   MapCanvas& canvas_;
   CanvasView& view_;
-  std::optional<double> columnWidth_; ///< while the map is seen small
+  std::optional<double> columnWidth_; ///< while the map is seen small, or was fitted larger than usual
+  bool grown_ = false;                ///< fitted larger than usual
   bool fitting_ = false;
   bool fromStart_ = true; ///< nobody has worked on the map yet
   double fittedZoom_ = 1;
