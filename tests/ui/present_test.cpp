@@ -373,7 +373,8 @@ private:
     }
     QTest::keyClick(speaker->captureBox().findChild<QLineEdit*>(QStringLiteral("captureText")), Qt::Key_Escape);
     // Somebody clicked into the room's picture: what is typed goes into the field all the same.
-    QApplication::setActiveWindow(&room.shown());
+    room.shown().activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(&room.shown()));
     QTest::keyClick(&room.shown(), Qt::Key_C);
     QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(speaker));
     QVERIFY(QApplication::focusWidget() != nullptr);
