@@ -3,13 +3,13 @@
 #include "core/base/draft_name.h"
 #include "core/base/sha256.h"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <vector>
 
 namespace throughline {
 namespace {
@@ -111,7 +111,7 @@ Error protectedTarget(const std::filesystem::path& path, const char* why) {
 std::optional<Sha256> hashOfFile(const std::string& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   Sha256Stream hash;
-  std::vector<char> piece(1 << 16);
+  std::array<char, 1U << 16U> piece; // not filled: most files are small
   for (;;) {
     const ssize_t got = ::read(file.number(), piece.data(), piece.size());
     if (got < 0 && errno == EINTR)

@@ -15,12 +15,12 @@ constexpr std::int64_t idMask = (std::int64_t{1} << rowIdBits) - 1;
 } // namespace
 
 void RowHash::passOn() {
-  hash_.add(std::string_view(waiting_.data(), used_));
+  hash_.add(std::string_view(waiting_.get(), used_));
   used_ = 0;
 }
 
 void RowHash::makeRoom(std::size_t size) {
-  if (waiting_.size() - used_ < size)
+  if (room - used_ < size)
     passOn();
 }
 
@@ -32,7 +32,7 @@ void RowHash::addMark(char type) {
 void RowHash::addNumber(char type, const void* bytes) {
   makeRoom(1 + 8);
   waiting_[used_] = type;
-  std::memcpy(waiting_.data() + used_ + 1, bytes, 8);
+  std::memcpy(waiting_.get() + used_ + 1, bytes, 8);
   used_ += 1 + 8;
 }
 
@@ -42,9 +42,9 @@ void RowHash::addBytes(char type, const void* bytes, std::size_t size) {
   if (size == 0)
     return;
   makeRoom(size);
-  if (size > waiting_.size())
+  if (size > room)
     return hash_.add(std::string_view(static_cast<const char*>(bytes), size));
-  std::memcpy(waiting_.data() + used_, bytes, size);
+  std::memcpy(waiting_.get() + used_, bytes, size);
   used_ += size;
 }
 

@@ -3,7 +3,7 @@
 #include "core/base/sha256.h"
 #include "core/workspace/row_feed.h"
 
-#include <vector>
+#include <memory>
 
 namespace throughline::workspace {
 
@@ -31,7 +31,9 @@ private:
   void passOn();
 
   Sha256Stream hash_;
-  std::vector<char> waiting_ = std::vector<char>(1U << 15); ///< bytes on their way to hash_, up to used_
+  static constexpr std::size_t room = 1U << 15U;
+  /// Bytes on their way to hash_, up to used_. Not filled before: many tables are small.
+  std::unique_ptr<char[]> waiting_ = std::make_unique_for_overwrite<char[]>(room);
   std::size_t used_ = 0;
   std::int64_t rows_ = 0;
 };

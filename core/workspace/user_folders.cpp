@@ -58,7 +58,7 @@ Result<std::int64_t> copyInSystem(const Descriptor& from, const Descriptor& to, 
 Status copyBytes(const Descriptor& from, const Descriptor& to, const std::filesystem::path& path, std::int64_t size,
                  const Progress& progress) {
   THROUGHLINE_TRY(already, copyInSystem(from, to, size, progress));
-  std::vector<char> piece(pieceSize);
+  std::vector<char> piece(1U << 16U); // most files are small: a large one would be filled with zeros for nothing
   for (std::int64_t done = already;;) {
     if (!progress.goOn(done, size))
       return failure(ErrorCode::cancelled);

@@ -2,9 +2,9 @@
 
 #include "core/base/contract.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 
 namespace throughline::test {
 namespace {
@@ -43,7 +43,13 @@ workspace::OpenOptions WorkspaceFolder::options() const {
 
 std::string bytesOf(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  std::string bytes;
+  std::error_code none;
+  if (const auto size = std::filesystem::file_size(path, none); !none)
+    bytes.resize(size);
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+  return bytes;
 }
 
 void writeBytes(const std::filesystem::path& path, const std::string& bytes) {
