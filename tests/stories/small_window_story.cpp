@@ -98,7 +98,7 @@ private Q_SLOTS:
       settle();
       for (const auto* button : bar->findChildren<QToolButton*>())
         if (button->isVisible() && !button->text().isEmpty())
-          QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()) + 8,
+          QVERIFY2(button->width() >= button->sizeHint().width(),
                    qPrintable(QStringLiteral("%1 at %2: %3").arg(button->text()).arg(width).arg(button->width())));
     }
   }
@@ -156,6 +156,31 @@ private Q_SLOTS:
                                         .arg(lines)
                                         .arg(story.window->canvas().viewport()->height())
                                         .arg(story.window->canvas().zoom())));
+  }
+
+  /// A panel that opens covers some of the map's own legend: then it stands in the status bar.
+  void theLegendStaysInViewBesideInsights() {
+    Story story;
+    QVERIFY(story.openSample(QStringLiteral("covered.journey")));
+    QTRY_VERIFY(story.window->session().analysis() && story.window->session().analysis()->responses > 0);
+    auto& legend = *story.window->findChild<ui::MapLegend*>();
+    for (int turn = 0; turn < 2; ++turn) {
+      story.window->canvas().setFocus();
+      story.press(Qt::Key_F9);
+      settle();
+      const auto& canvas = story.window->canvas();
+      const auto whole = std::ranges::all_of(canvas.layout().legend, [&canvas](const auto& item) {
+        return QRectF(canvas.viewport()->rect()).contains(canvas.toViewport(item.rect));
+      });
+      QTRY_COMPARE(legend.isVisible(), !whole);
+      story.look(QStringLiteral("legend-%1").arg(turn));
+      for (const auto* button : story.window->findChild<ui::FilterBar*>()->findChildren<QToolButton*>())
+        if (button->isVisible() && !button->text().isEmpty())
+          QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QStringLiteral("%1: %2 of %3")
+                                                                                 .arg(button->text())
+                                                                                 .arg(button->width())
+                                                                                 .arg(button->sizeHint().width())));
+    }
   }
 
   /// No word of it is shortened as long as two lines have room for them.

@@ -19,6 +19,7 @@ constexpr double usualColumn = layout::LayoutOptions{}.columnWidth;
 constexpr double closeColumn = 156;       ///< words of titles still stand in it
 constexpr double widestColumn = 288;      ///< as far as columns go apart to use a wide window
 constexpr double readableColumn = 60;     ///< pixels: words of titles stand in them whole
+constexpr double wholeTitles = 104;       ///< pixels: titles of usual words stand in such columns uncut
 constexpr double smallestBeginning = 0.4; ///< zoom with which a map that is too large is opened
 constexpr double largestGrown = 1.25;     ///< zoom up to which a map grows into the height of a large window
 
@@ -95,7 +96,12 @@ double CanvasZoom::zoomOfBeginning() {
   };
   columnWidth_ = closeColumn;
   grown_ = false;
-  const double zoom = settled(fitting);
+  double zoom = settled(fitting);
+  // Who has to scroll anyway may as well read what is there.
+  if (const double words = std::min(wholeTitles / zoom, widestColumn); columnWidth_ < words) {
+    columnWidth_ = words;
+    zoom = settled(fitting);
+  }
   return useWidth(zoom)
              ? settled([this] { return std::max(view_.zoomFor(canvas_.layout().bounds), smallestBeginning); })
              : zoom;

@@ -143,8 +143,9 @@ QWidget* FilterBar::makeChoices() {
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
+  // Not while the row is laid out: it would not see what changes in it.
   if (watched == choices_ && event->type() == QEvent::Resize)
-    fold();
+    QMetaObject::invokeMethod(this, &FilterBar::fold, Qt::QueuedConnection);
   return QWidget::eventFilter(watched, event);
 }
 
