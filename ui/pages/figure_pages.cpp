@@ -106,13 +106,13 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
 
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const report::TableBlock& block) {
-  const bool dragTable = std::ranges::find(block.table.columns, chart::ColumnKind::drag, &chart::Column::kind) !=
-                         block.table.columns.end();
+  const bool dragTable = std::ranges::find(block.made.table.columns, chart::ColumnKind::drag, &chart::Column::kind) !=
+                         block.made.table.columns.end();
   // In the narrow table the sign before a title, explained above the chart, tells the kind.
   flow.space(points(5));
-  flowTable(
-      flow, style,
-      paperTable(block.table, dragTable ? std::vector<chart::ColumnKind>{} : std::vector{chart::ColumnKind::kind}));
+  flowTable(flow, style,
+            paperTable(block.made.table,
+                       dragTable ? std::vector<chart::ColumnKind>{} : std::vector{chart::ColumnKind::kind}));
   flow.space(points(6));
   QStringList below;
   if (dragTable)
@@ -121,6 +121,8 @@ void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::Report
                  .arg(pointsInFull(plan));
   if (block.rounded)
     below << ReportTr::tr("Figures are rounded; unrounded they add up exactly.");
+  if (block.made.leftEmpty > 0)
+    below << smallCellsText(block.made.leftEmpty);
   if (!below.isEmpty())
     flow.text(below.join(QLatin1Char(' ')), style.small, style.look.quiet);
 }
