@@ -43,16 +43,27 @@ QString cellInCsv(const SpreadsheetCell& cell) {
   return QString::fromStdString(throughline::csvCell(std::get<QString>(cell).toStdString()));
 }
 
+/// As many whole words as fit into so many letters; letters of the first word when not even that fits.
+QString wholeWords(const QString& name, qsizetype most) {
+  if (name.size() <= most)
+    return name;
+  const auto end = name.lastIndexOf(QLatin1Char(' '), most);
+  auto words = name.left(end > 0 ? end : most);
+  while (!words.isEmpty() && !words.back().isLetterOrNumber() && words.back() != QLatin1Char(')'))
+    words.chop(1); // neither a blank nor a comma at the end, nor half a letter
+  return words;
+}
+
 /// Of no more letters than a sheet's name may have, none of those that it may not, and none twice.
 QByteArray sheetName(const QString& name, std::set<QString>& taken) {
   QString plain;
   for (const QChar letter : name)
     plain += QStringLiteral("[]:*?/\\'").contains(letter) ? QChar(u' ') : letter;
-  plain = plain.simplified().left(longestSheetName);
+  plain = wholeWords(plain.simplified(), longestSheetName);
   QString unique = plain.isEmpty() ? QStringLiteral("1") : plain;
   for (int number = 2; taken.contains(unique.toLower()); ++number) {
     const QString end = QStringLiteral(" %1").arg(number);
-    unique = plain.left(longestSheetName - end.size()) + end;
+    unique = wholeWords(plain, longestSheetName - end.size()) + end;
   }
   taken.insert(unique.toLower());
   return unique.toUtf8();
