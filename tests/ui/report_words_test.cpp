@@ -6,6 +6,7 @@
 #include "core/report/report_lists.h"
 #include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/pages/chart_files.h"
 #include "ui/pages/html_report.h"
 #include "ui/pages/section_pages.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/table_files.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -305,6 +307,25 @@ private Q_SLOTS:
       QVERIFY2(ui::csvOf(table).find("4.77") == std::string::npos, qPrintable(table.name));
     const auto csv = ui::chartBytes(chart::ChartId::failures, findings, {}, ui::ChartFormat::csv, {});
     QVERIFY2(csv.find("4.77") == std::string::npos, csv.c_str());
+  }
+
+  /// Nobody's number goes out without its team having seen that it does.
+  void numbersAndAddressesAreSaidBeforeAndCovered() {
+    auto asked = request();
+    const auto card = model::findMap(asked.document, asked.map)->touchpoints.front()->id;
+    ui::ReportDialog none(asked.document, asked.map, [](const auto&, const auto&) {});
+    QVERIFY(none.findChild<QCheckBox*>(QStringLiteral("coverContacts"))->isHidden());
+    asked.document = *edit::renameTouchpoint(asked.document, card, "Call 0800 123 4567");
+    ui::ReportDialog dialog(asked.document, asked.map, [](const auto&, const auto&) {});
+    auto* cover = dialog.findChild<QCheckBox*>(QStringLiteral("coverContacts"));
+    QVERIFY(!cover->isHidden() && !cover->accessibleName().isEmpty() && !dialog.choice().coverContacts);
+    cover->click();
+    QVERIFY(dialog.choice().coverContacts);
+    QVERIFY(ui::reportHtml(asked)->find("123 4567") != std::string::npos);
+    ui::coverContacts(asked);
+    QVERIFY(ui::reportHtml(asked)->find("123 4567") == std::string::npos);
+    if (hasPoppler())
+      QVERIFY(!textOf(asked).contains(QStringLiteral("123 4567")));
   }
 
   /// The command line and a window with large letters write the same pages.
