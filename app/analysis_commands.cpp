@@ -239,6 +239,8 @@ Result<ui::ReportRequest> reportRequest(workspace::Workspace& workspace, const A
     THROUGHLINE_TRY(responses, responsesOf(workspace, *model::findMap(result.document, result.map), arguments));
     request.responses = responses;
   }
+  if (coversContacts(arguments, request.document, request.map))
+    ui::coverContacts(request);
   return request;
 }
 

@@ -1,8 +1,11 @@
 #include "app/report_parts.h"
 
+#include "app/output.h"
 #include "app/read_map.h"
 #include "core/data/table/cell_values.h"
 #include "core/model/look_up.h"
+#include "core/tasks/contacts.h"
+#include "ui/session/contact_words.h"
 #include "ui/session/translation.h"
 
 #include <QCoreApplication>
@@ -111,7 +114,20 @@ std::vector<OptionSpec> wordingSpecs() {
            tr("what a point of the score is worth, for the page of decisions"), false},
           {QStringLiteral("point-terms"), QStringLiteral("TEXT"),
            tr("in which currency, and what the value of a point rests on"), false},
+          {QStringLiteral("cover-contacts"),
+           {},
+           tr("covers telephone numbers and e-mail addresses in every text of the map"),
+           false},
           {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false}};
+}
+
+bool coversContacts(const Arguments& arguments, const model::Document& document, model::MapId map) {
+  if (arguments.has(QStringLiteral("cover-contacts")))
+    return true;
+  const auto parts = tasks::partsWithContacts(document, map);
+  if (!parts.empty())
+    printNote(ui::contactsText(parts).toStdString() + " " + tr("--cover-contacts covers them.").toStdString());
+  return false;
 }
 
 Status readWording(const Arguments& arguments, report::ReportOptions& options) {

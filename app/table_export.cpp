@@ -1,10 +1,14 @@
 #include "app/table_export.h"
 
+#include "app/output.h"
 #include "app/read_map.h"
+#include "app/report_parts.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"
+#include "core/tasks/contacts.h"
 #include "ui/charts/chart_words.h"
+#include "ui/pages/report_words.h"
 #include "ui/pages/table_files.h"
 
 #include <QCoreApplication>
@@ -48,6 +52,8 @@ Result<std::vector<ui::SpreadsheetTable>> tablesOf(const Arguments& arguments, c
   THROUGHLINE_TRY(read, readMap(arguments, description != nullptr ? description->needs
                                            : wholeMap || ofMap    ? insight::headlineParts()
                                                                   : std::span<const insight::Part>(all)));
+  if ((ofMap || wholeMap || description == nullptr) && coversContacts(arguments, read.document, read.map))
+    read.document = tasks::withCoveredContacts(read.document, read.map);
   const auto* map = model::findMap(read.document, read.map);
   if (ofMap)
     return std::vector{ui::tableOfMap(*ofMap, read.document, *map)};
@@ -72,6 +78,11 @@ QString tableNames() {
   return names.join(QStringLiteral(", "));
 }
 
+void sayWhatIsLeftEmpty(std::int64_t leftEmpty) {
+  if (leftEmpty > 0)
+    printNote(ui::smallCellsText(leftEmpty).toStdString());
+}
+
 bool wantsTables(const Arguments& arguments) {
   const bool csv = arguments.value(QStringLiteral("format")) == QStringLiteral("csv");
   const QString what = whatOf(arguments);
@@ -83,11 +94,18 @@ Status exportTables(const Arguments& arguments) {
   THROUGHLINE_TRY(tables, tablesOf(arguments, whatOf(arguments)));
   if (!asWorkbook(arguments)) {
     THROUGHLINE_CHECK(writeCheckedFile(target.path(), ui::csvOf(tables.front())));
-    return target.deliver();
+    THROUGHLINE_CHECK(target.deliver());
+    sayWhatIsLeftEmpty(tables.front().leftEmpty);
+    return {};
   }
   THROUGHLINE_TRY(bytes, ui::workbookOf(tables));
   THROUGHLINE_CHECK(writeCheckedFile(target.path(), bytes));
-  return target.deliver();
+  THROUGHLINE_CHECK(target.deliver());
+  std::int64_t leftEmpty = 0;
+  for (const auto& table : tables)
+    leftEmpty += table.leftEmpty;
+  sayWhatIsLeftEmpty(leftEmpty);
+  return {};
 }
 
 } // namespace throughline::app

@@ -2133,6 +2133,24 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Telephone numbers or e-mail addresses stand in %1.</source>
+        <translation>Telefonnummern oder E-Mail-Adressen stehen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telephone numbers or e-mail addresses stand in %1 and %n more.</source>
+        <translation>
+            <numerusform>Telefonnummern oder E-Mail-Adressen stehen in %1 und %n weiteren Teil.</numerusform>
+            <numerusform>Telefonnummern oder E-Mail-Adressen stehen in %1 und %n weiteren Teilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerCommands</name>
     <message>
         <source>no day</source>
@@ -6621,6 +6639,47 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>moved within its stage</source>
         <translation>innerhalb der Phase verschoben</translation>
     </message>
+    <message>
+        <source>In %1.</source>
+        <translation>In %1.</translation>
+    </message>
+    <message>
+        <source>What would be if each stood alone, in %1. These figures must not be added up.</source>
+        <translation>Was wäre, wenn jeder für sich allein stünde, in %1. Diese Zahlen dürfen nicht addiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes planned</source>
+        <translation>
+            <numerusform>%1: %n Minute geplant</numerusform>
+            <numerusform>%1: %n Minuten geplant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n used</source>
+        <translation>
+            <numerusform>%1, %n gebraucht</numerusform>
+            <numerusform>%1, %n gebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not reached</source>
+        <translation>%1, nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Together: %1 minutes planned, %2 used</source>
+        <translation>Zusammen: %1 Minuten geplant, %2 gebraucht</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.</source>
+        <translation>
+            <numerusform>%Ln Zahl, die auf weniger als 10 Antworten steht, ist leer gelassen, damit niemand erkannt wird.</numerusform>
+            <numerusform>%Ln Zahlen, die auf weniger als 10 Antworten stehen, sind leer gelassen, damit niemand erkannt wird.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -6784,6 +6843,22 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Take the last vote back</source>
         <translation>Die letzte Stimme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Throw away the votes or the guess that is begun</source>
+        <translation>Die begonnene Abstimmung oder Schätzung verwerfen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the agenda</source>
+        <translation>Zum nächsten Teil der Agenda weitergehen</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8291,14 @@ Soll die Datei ersetzt werden?</translation>
         <source>--changes-since is told by report and by --format html</source>
         <translation>--changes-since geben report und --format html aus</translation>
     </message>
+    <message>
+        <source>covers telephone numbers and e-mail addresses in every text of the map</source>
+        <translation>verdeckt Telefonnummern und E-Mail-Adressen in jedem Text der Karte</translation>
+    </message>
+    <message>
+        <source>--cover-contacts covers them.</source>
+        <translation>--cover-contacts verdeckt sie.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -8487,6 +8570,18 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Taken down on &quot;%1&quot;.</source>
         <translation>Bei „%1“ festgehalten.</translation>
+    </message>
+    <message>
+        <source>T&amp;hrow away</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed</source>
+        <translation>Verwerfen, was eingetippt ist</translation>
+    </message>
+    <message>
+        <source>Thrown away; Ctrl+Z brings it back.</source>
+        <translation>Verworfen; Strg+Z holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +11694,18 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Go on presenting</source>
         <translation>Weiter präsentieren</translation>
     </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What was half done was thrown away.</source>
+        <translation>Was halb fertig war, ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Presentation</name>
@@ -11612,10 +11719,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>%1: %2 left</source>
         <translation>%1: noch %2</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>Die Zeit ist um</translation>
     </message>
     <message>
         <source>Step</source>
@@ -11688,6 +11791,26 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>End and save a copy</source>
         <translation>Beenden und Kopie speichern</translation>
+    </message>
+    <message>
+        <source>The agenda is done</source>
+        <translation>Die Agenda ist zu Ende</translation>
+    </message>
+    <message>
+        <source>%1: %2 over; A goes on</source>
+        <translation>%1: %2 zu lang; A geht weiter</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away the votes or the guess that is begun</source>
+        <translation>Die begonnene Abstimmung oder Schätzung verwerfen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12137,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
             <numerusform>%Ln Antworten gehen mit dem PDF hinaus, ohne Kunden und Kommentare. Die ersten:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cover telephone numbers and e-mail addresses</source>
+        <translation>Telefonnummern und E-Mail-Adressen verdecken</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ReportRoom</name>
@@ -12080,6 +12207,18 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Writing %1...</source>
         <translation>%1 wird geschrieben...</translation>
+    </message>
+    <message>
+        <source>Notes and personas are covered in any case.</source>
+        <translation>In Notizen und Personas werden sie immer verdeckt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cover them</source>
+        <translation>&amp;Verdecken</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Stehen lassen</translation>
     </message>
 </context>
 <context>
@@ -12197,13 +12336,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>There is no opportunity or idea on this map to vote for.</source>
         <translation>Auf dieser Karte gibt es keine Chance oder Idee, über die sich abstimmen ließe.</translation>
     </message>
-    <message numerus="yes">
-        <source>Esc again throws %n votes away; V counts them</source>
-        <translation>
-            <numerusform>Esc verwirft %n Stimme beim zweiten Mal; V zählt sie</numerusform>
-            <numerusform>Esc verwirft %n Stimmen beim zweiten Mal; V zählt sie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Vote: a number, then Enter, for each vote</source>
         <translation>Abstimmung: für jede Stimme eine Zahl, dann die Eingabetaste</translation>
@@ -12211,10 +12343,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>The guess of the room</source>
         <translation>Die Schätzung des Raums</translation>
-    </message>
-    <message>
-        <source>Esc again throws the guess away; G lays the data over it</source>
-        <translation>Esc verwirft die Schätzung beim zweiten Mal; G legt die Daten darüber</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -12255,6 +12383,45 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Measured, with its 95 % interval</source>
         <translation>Gemessen, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Esc or Del again throws the guess away; G lays the data over it</source>
+        <translation>Noch einmal Esc oder Entf verwirft die Schätzung; G legt die Daten darüber</translation>
+    </message>
+    <message>
+        <source>There is no agenda.</source>
+        <translation>Es gibt keine Agenda.</translation>
+    </message>
+    <message>
+        <source>This was the last part of the agenda.</source>
+        <translation>Das war der letzte Teil der Agenda.</translation>
+    </message>
+    <message>
+        <source>Part of the agenda</source>
+        <translation>Teil der Agenda</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>There are no votes and no guess to throw away.</source>
+        <translation>Es gibt keine Stimmen und keine Schätzung zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Del again throws the guess away.</source>
+        <translation>Noch einmal Entf verwirft die Schätzung.</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc or Del again throws %n votes away; V counts them</source>
+        <translation>
+            <numerusform>Noch einmal Esc oder Entf verwirft %n Stimme; V zählt sie</numerusform>
+            <numerusform>Noch einmal Esc oder Entf verwirft %n Stimmen; V zählt sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>

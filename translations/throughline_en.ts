@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message numerus="yes">
+        <source>Telephone numbers or e-mail addresses stand in %1 and %n more.</source>
+        <translation>
+            <numerusform>Telephone numbers or e-mail addresses stand in %1 and %n more.</numerusform>
+            <numerusform>Telephone numbers or e-mail addresses stand in %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerCommands</name>
     <message numerus="yes">
         <source>%n comments</source>
@@ -550,6 +560,27 @@
             <numerusform>%n further guesses were nearer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n minutes planned</source>
+        <translation>
+            <numerusform>%1: %n minute planned</numerusform>
+            <numerusform>%1: %n minutes planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n used</source>
+        <translation>
+            <numerusform>%1, %n used</numerusform>
+            <numerusform>%1, %n used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.</source>
+        <translation>
+            <numerusform>%Ln figure that stands on fewer than 10 answers is left empty, so that nobody is recognised.</numerusform>
+            <numerusform>%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShowWords</name>
@@ -821,10 +852,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Esc again throws %n votes away; V counts them</source>
+        <source>Esc or Del again throws %n votes away; V counts them</source>
         <translation>
-            <numerusform>Esc again throws %n vote away; V counts it</numerusform>
-            <numerusform>Esc again throws %n votes away; V counts them</numerusform>
+            <numerusform>Esc or Del again throws %n vote away; V counts it</numerusform>
+            <numerusform>Esc or Del again throws %n votes away; V counts them</numerusform>
         </translation>
     </message>
 </context>

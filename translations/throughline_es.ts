@@ -2133,6 +2133,24 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Telephone numbers or e-mail addresses stand in %1.</source>
+        <translation>Hay números de teléfono o direcciones de correo en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telephone numbers or e-mail addresses stand in %1 and %n more.</source>
+        <translation>
+            <numerusform>Hay números de teléfono o direcciones de correo en %1 y en %n más.</numerusform>
+            <numerusform>Hay números de teléfono o direcciones de correo en %1 y en %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerCommands</name>
     <message>
         <source>no day</source>
@@ -6621,6 +6639,47 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>moved within its stage</source>
         <translation>movido dentro de su etapa</translation>
     </message>
+    <message>
+        <source>In %1.</source>
+        <translation>En %1.</translation>
+    </message>
+    <message>
+        <source>What would be if each stood alone, in %1. These figures must not be added up.</source>
+        <translation>Qué pasaría si cada uno estuviera solo, en %1. Estas cifras no se deben sumar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes planned</source>
+        <translation>
+            <numerusform>%1: %n minuto previsto</numerusform>
+            <numerusform>%1: %n minutos previstos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n used</source>
+        <translation>
+            <numerusform>%1, %n usado</numerusform>
+            <numerusform>%1, %n usados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not reached</source>
+        <translation>%1, no se llegó</translation>
+    </message>
+    <message>
+        <source>Together: %1 minutes planned, %2 used</source>
+        <translation>En total: %1 minutos previstos, %2 usados</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.</source>
+        <translation>
+            <numerusform>%Ln cifra basada en menos de 10 respuestas se deja vacía, para que no se reconozca a nadie.</numerusform>
+            <numerusform>%Ln cifras basadas en menos de 10 respuestas se dejan vacías, para que no se reconozca a nadie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SavePath</name>
@@ -6784,6 +6843,22 @@ Do you want to replace it?</source>
     <message>
         <source>Take the last vote back</source>
         <translation>Retirar el último voto</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Throw away the votes or the guess that is begun</source>
+        <translation>Descartar los votos o la estimación empezados</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the agenda</source>
+        <translation>Pasar a la siguiente parte de la agenda</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8291,14 @@ Do you want to replace it?</source>
         <source>--changes-since is told by report and by --format html</source>
         <translation>--changes-since lo dan report y --format html</translation>
     </message>
+    <message>
+        <source>covers telephone numbers and e-mail addresses in every text of the map</source>
+        <translation>cubre los números de teléfono y las direcciones de correo en todos los textos del mapa</translation>
+    </message>
+    <message>
+        <source>--cover-contacts covers them.</source>
+        <translation>--cover-contacts los cubre.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AboutDialog</name>
@@ -8487,6 +8570,18 @@ Do you want to replace it?</source>
     <message>
         <source>Taken down on &quot;%1&quot;.</source>
         <translation>Anotado en «%1».</translation>
+    </message>
+    <message>
+        <source>T&amp;hrow away</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed</source>
+        <translation>Descartar lo que está escrito</translation>
+    </message>
+    <message>
+        <source>Thrown away; Ctrl+Z brings it back.</source>
+        <translation>Descartado; Ctrl+Z lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +11694,18 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Go on presenting</source>
         <translation>Seguir presentando</translation>
     </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>What was half done was thrown away.</source>
+        <translation>Lo que estaba a medias se ha descartado.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Presentation</name>
@@ -11612,10 +11719,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>%1: %2 left</source>
         <translation>%1: quedan %2</translation>
-    </message>
-    <message>
-        <source>Time is up</source>
-        <translation>Se acabó el tiempo</translation>
     </message>
     <message>
         <source>Step</source>
@@ -11688,6 +11791,26 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>End and save a copy</source>
         <translation>Terminar y guardar una copia</translation>
+    </message>
+    <message>
+        <source>The agenda is done</source>
+        <translation>La agenda ha terminado</translation>
+    </message>
+    <message>
+        <source>%1: %2 over; A goes on</source>
+        <translation>%1: %2 de más; A continúa</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Throw away the votes or the guess that is begun</source>
+        <translation>Descartar los votos o la estimación empezados</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -12014,6 +12137,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
             <numerusform>%Ln respuestas van con el PDF, sin clientes ni comentarios. Las primeras:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cover telephone numbers and e-mail addresses</source>
+        <translation>Cubrir números de teléfono y correos</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ReportRoom</name>
@@ -12080,6 +12207,18 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Writing %1...</source>
         <translation>Escribiendo %1...</translation>
+    </message>
+    <message>
+        <source>Notes and personas are covered in any case.</source>
+        <translation>En las notas y personas se cubren siempre.</translation>
+    </message>
+    <message>
+        <source>&amp;Cover them</source>
+        <translation>&amp;Cubrirlos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Dejarlos</translation>
     </message>
 </context>
 <context>
@@ -12197,13 +12336,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>There is no opportunity or idea on this map to vote for.</source>
         <translation>En este mapa no hay oportunidad ni idea que votar.</translation>
     </message>
-    <message numerus="yes">
-        <source>Esc again throws %n votes away; V counts them</source>
-        <translation>
-            <numerusform>Esc otra vez descarta %n voto; V lo cuenta</numerusform>
-            <numerusform>Esc otra vez descarta %n votos; V los cuenta</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Vote: a number, then Enter, for each vote</source>
         <translation>Votación: por cada voto un número y después Intro</translation>
@@ -12211,10 +12343,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>The guess of the room</source>
         <translation>La estimación de la sala</translation>
-    </message>
-    <message>
-        <source>Esc again throws the guess away; G lays the data over it</source>
-        <translation>Esc otra vez descarta la estimación; G pone los datos encima</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -12255,6 +12383,45 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Measured, with its 95 % interval</source>
         <translation>Medido, con su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Esc or Del again throws the guess away; G lays the data over it</source>
+        <translation>Esc o Supr otra vez descarta la estimación; G le superpone los datos</translation>
+    </message>
+    <message>
+        <source>There is no agenda.</source>
+        <translation>No hay agenda.</translation>
+    </message>
+    <message>
+        <source>This was the last part of the agenda.</source>
+        <translation>Esta era la última parte de la agenda.</translation>
+    </message>
+    <message>
+        <source>Part of the agenda</source>
+        <translation>Parte de la agenda</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>There are no votes and no guess to throw away.</source>
+        <translation>No hay votos ni estimación que descartar.</translation>
+    </message>
+    <message>
+        <source>Del again throws the guess away.</source>
+        <translation>Supr otra vez descarta la estimación.</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Descartado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esc or Del again throws %n votes away; V counts them</source>
+        <translation>
+            <numerusform>Esc o Supr otra vez descarta %n voto; V lo cuenta</numerusform>
+            <numerusform>Esc o Supr otra vez descarta %n votos; V los cuenta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,9 @@ struct TextLine {
 struct WrappedText {
   TextStyle style = TextStyle::cardTitle;
   std::vector<TextLine> lines;
-  bool cut = false; ///< not all of it stands in the lines; a "…" at the end may be its own
+  bool cut = false;        ///< not all of it stands in the lines; a "…" at the end may be its own
+  bool fromRight = false;  ///< its script begins at the right
+  bool breaksWord = false; ///< a word that is not overlong goes on in the next line
   bool operator==(const WrappedText&) const = default;
 
   /// Of the widest line.
@@ -81,6 +83,11 @@ struct PlacedText {
   double scale = 1; ///< set so many times larger than its style, so that it can be read from afar
   bool operator==(const PlacedText&) const = default;
 };
+
+/// Where its lines begin: text of a script that is read from the right begins there, whatever stands around it.
+inline Align alignOf(const PlacedText& placed) {
+  return placed.align == Align::left && placed.text->fromRight ? Align::right : placed.align;
+}
 
 /// The least height of letters that can be read on a screen, in pixels.
 constexpr double smallestReadable = 11;

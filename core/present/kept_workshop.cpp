@@ -54,7 +54,12 @@ FieldValue valueOf(const Surprise& surprise) {
 }
 
 FieldValue valueOf(const AgendaItem& item) {
-  return record({{"title", model::text(item.title)}, {"minutes", model::whole(item.minutes)}});
+  auto fields = FieldValue::Record{{"title", model::text(item.title)}, {"minutes", model::whole(item.minutes)}};
+  if (item.secondsUsed > 0 || item.over) {
+    fields.push_back({"used", model::whole(item.secondsUsed)});
+    fields.push_back({"over", model::truth(item.over)});
+  }
+  return record(std::move(fields));
 }
 
 FieldValue valueOf(model::MapId map, const KeptWorkshop& kept) {
@@ -157,7 +162,9 @@ KeptWorkshop keptWorkshop(const model::JourneyMap& map) {
   for (const auto& item : fields.list("agenda"))
     kept.workshop.agenda.push_back(
         {.title = item.text("title"),
-         .minutes = static_cast<int>(std::clamp<std::int64_t>(item.value("minutes", std::int64_t{1}), 1, 999))});
+         .minutes = static_cast<int>(std::clamp<std::int64_t>(item.value("minutes", std::int64_t{1}), 1, 999)),
+         .secondsUsed = static_cast<int>(std::clamp<std::int64_t>(item.value("used", std::int64_t{0}), 0, 999'999)),
+         .over = item.value("over", false)});
   return kept;
 }
 

@@ -107,7 +107,7 @@ Rect placeCard(SlidePage& page, const layout::Card& card, const SlideInput& inpu
   return {input.rightToLeft ? room.x : left + width + 60, room.y, rest, room.height};
 }
 
-/// Lines that are taller than a slide in parts that are not, and their asides after them.
+/// Lines that are taller than a slide in parts that are not, each with its aside, or with a long one after them.
 std::vector<SlideLine> inParts(const std::vector<SlideLine>& lines, const LineFlow& flow, double height) {
   std::vector<SlideLine> parts;
   for (const auto& line : lines) {
@@ -115,8 +115,12 @@ std::vector<SlideLine> inParts(const std::vector<SlideLine>& lines, const LineFl
       parts.push_back(line);
       continue;
     }
-    for (auto& words : flow.partsOf(line.text, height))
-      parts.push_back({.text = std::move(words), .aside = {}, .sign = line.sign});
+    const double aside = flow.heightOf({.text = {}, .aside = line.aside, .sign = {}}) - gap;
+    const bool shortAside = aside <= height / 4;
+    for (auto& words : flow.partsOf(line.text, shortAside ? height - aside : height))
+      parts.push_back({.text = std::move(words), .aside = shortAside ? line.aside : std::string(), .sign = line.sign});
+    if (shortAside)
+      continue;
     for (auto& words : flow.partsOf(line.aside, height))
       if (!words.empty())
         parts.push_back({.text = std::move(words), .aside = {}, .sign = {}});
@@ -124,9 +128,9 @@ std::vector<SlideLine> inParts(const std::vector<SlideLine>& lines, const LineFl
   return parts;
 }
 
-/// One slide after the other.
+/// One slide after the other, from the one of that place on.
 std::vector<Slide> flowLines(SlidePage page, const StepKey& key, const StepText& text, const SlideInput& input,
-                             Rect room, std::size_t of) {
+                             Rect room, const Place& first) {
   std::vector<Slide> slides;
   const bool signs = anySign(text.lines);
   const double size = sizeFor(page, input, text.lines, room);
@@ -137,7 +141,7 @@ std::vector<Slide> flowLines(SlidePage page, const StepKey& key, const StepText&
     if (y + height > room.bottom() + gap && y > room.y) {
       slides.push_back(page.take());
       page = SlidePage(key, input);
-      page.head(text, {.part = slides.size() + 1, .of = of});
+      page.head(text, {.part = first.part + slides.size(), .of = first.of});
       room = page.room();
       y = room.y;
     }
@@ -158,6 +162,13 @@ Rect roomOfSeveral(const StepKey& key, const StepText& text, const SlideInput& i
 
 } // namespace
 
+std::vector<Slide> restSlides(const StepKey& key, const StepText& text, const SlideInput& input, const Place& first) {
+  SlidePage page(key, input);
+  page.head(text, first);
+  const auto room = page.room();
+  return flowLines(std::move(page), key, text, input, room, first);
+}
+
 std::vector<Slide> listSlides(const Step& step, const StepText& said, const SlideInput& input, bool withCard) {
   auto text = said;
   const auto card =
@@ -168,7 +179,7 @@ std::vector<Slide> listSlides(const Step& step, const StepText& said, const Slid
     SlidePage page(step.key, input);
     page.head(text, {.part = 1, .of = of});
     const auto room = card ? placeCard(page, *card, input, roomOfSeveral(step.key, text, input).height) : page.room();
-    return flowLines(std::move(page), step.key, text, input, room, of);
+    return flowLines(std::move(page), step.key, text, input, room, {.part = 1, .of = of});
   };
   auto slides = made(1);
   for (std::size_t of = 1; slides.size() > 1 && slides.size() != of;) {

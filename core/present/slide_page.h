@@ -79,6 +79,8 @@ layout::Rect areaOf(const layout::MapLayout& layout);
 
 std::vector<Slide> overviewSlides(const Step& step, const StepText& text, const SlideInput& input);
 std::vector<Slide> stageSlides(const Step& step, const StepText& text, const SlideInput& input);
+/// What goes on behind other slides of the step, so many of how many.
+std::vector<Slide> restSlides(const StepKey& key, const StepText& text, const SlideInput& input, const Place& first);
 /// A list, beside the card of the step's touchpoint when withCard.
 std::vector<Slide> listSlides(const Step& step, const StepText& text, const SlideInput& input, bool withCard);
 

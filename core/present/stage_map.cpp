@@ -37,6 +37,14 @@ void joinCardLanes(model::JourneyMap& map) {
   std::erase_if(map.lanes, [&](const auto& lane) { return ofCards(lane) && lane->id != id; });
 }
 
+/// What the cards over the columns are called.
+std::map<model::StepId, std::string> namesOfColumns(const model::JourneyMap& stage) {
+  std::map<model::StepId, std::string> names;
+  for (const auto* card : model::frontstageOf(stage))
+    names[card->place.step] = card->title;
+  return names;
+}
+
 } // namespace
 
 model::JourneyMap onlyStage(const model::JourneyMap& map, const model::Stage& stage) {
@@ -87,15 +95,43 @@ void leaveEmptyLanesOut(model::JourneyMap& map, const SlideInput& input) {
 }
 
 model::JourneyMap withNamedColumns(model::JourneyMap stage) {
-  std::map<model::StepId, std::string> names;
-  for (const auto* card : model::frontstageOf(stage))
-    names[card->place.step] = card->title;
+  const auto names = namesOfColumns(stage);
   stage.stages.front() = stage.stages.front().changed([&names](model::Stage& alone) {
     for (auto& step : alone.steps)
       if (const auto found = names.find(step.id); found != names.end())
         step.title = found->second;
   });
   return stage;
+}
+
+ShortenedStage withShortTexts(model::JourneyMap stage, double width, std::size_t lines,
+                              const layout::TextMeasure& measure) {
+  constexpr std::size_t leastRest = 4; // lines; fewer are better left where they are
+  const auto names = namesOfColumns(stage);
+  ShortenedStage shortened;
+  const auto shorten = [&](model::LaneText& text, const std::string& lane) {
+    const auto wrapped = measure.wrap(text.text, TextStyle::laneText, width, everyLine);
+    if (wrapped->lines.size() < lines + leastRest)
+      return;
+    const auto words = partsOf(text.text, *wrapped, lines);
+    if (words.size() < 2)
+      return;
+    const auto number = "[" + std::to_string(shortened.rest.size() + 1) + "]";
+    const auto name = names.find(text.step);
+    shortened.rest.push_back({.text = number + " " + text.text.substr(words.front().size()),
+                              .aside = name == names.end() ? lane : name->second + " \u00b7 " + lane,
+                              .sign = {}});
+    text.text = words.front() + number;
+  };
+  for (auto& lane : stage.lanes)
+    lane = lane.changed([&](model::Lane& cut) {
+      for (const auto& step : stage.stages.front()->steps) // lanes hold the texts of all stages
+        for (auto& text : cut.texts)
+          if (text.step == step.id)
+            shorten(text, cut.title);
+    });
+  shortened.stage = std::move(stage);
+  return shortened;
 }
 
 model::JourneyMap withContinuedTexts(model::JourneyMap map, double width, std::size_t lines,

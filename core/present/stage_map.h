@@ -15,6 +15,13 @@ void leaveEmptyLanesOut(model::JourneyMap& map, const SlideInput& input);
 model::JourneyMap withNamedColumns(model::JourneyMap stage);
 /// Without the names of its lanes, for slides that have no need of them.
 model::JourneyMap withoutLaneTitles(model::JourneyMap stage);
+/// A stage whose lane texts take no more lines, and what stands behind the number at the end of those that were longer.
+struct ShortenedStage {
+  model::JourneyMap stage;
+  std::vector<SlideLine> rest;
+};
+ShortenedStage withShortTexts(model::JourneyMap stage, double width, std::size_t lines,
+                              const layout::TextMeasure& measure);
 /// The map with lane texts of more lines going on in lanes below, which another slide can hold.
 model::JourneyMap withContinuedTexts(model::JourneyMap map, double width, std::size_t lines,
                                      const layout::TextMeasure& measure);

@@ -64,7 +64,9 @@ bool anyCut(const MapLayout& layout) {
   return std::ranges::any_of(layout.cards, [](const auto& card) { return anyCut(*card.face); }) ||
          std::ranges::any_of(layout.columns, [](const auto& column) { return column.title && isCut(*column.title); }) ||
          std::ranges::any_of(layout.lanes, [](const auto& lane) { return isCut(lane.title); }) ||
-         std::ranges::any_of(layout.cells, [](const auto& cell) { return cell.text && isCut(*cell.text); });
+         std::ranges::any_of(layout.cells, [](const auto& cell) {
+           return cell.text && (isCut(*cell.text) || cell.text->text->breaksWord); // a smaller size may do
+         });
 }
 
 /// How close together the parts of a stage may come.
@@ -282,15 +284,13 @@ Pieces inOnePiece(const model::JourneyMap& stage, const SlideInput& input, const
   return pieces.size() == 1 && !anyCut(pieces) ? pieces : Pieces();
 }
 
-} // namespace
-
-std::vector<Slide> stageSlides(const Step& step, const StepText& text, const SlideInput& input) {
-  const auto* stage = model::findStage(input.map, *step.key.stage);
+/// A stage on slides, and what its texts were too long for.
+std::vector<Slide> slidesOf(const Step& step, const StepText& text, const SlideInput& input,
+                            const ShortenedStage& shortened) {
+  const auto& alone = shortened.stage;
   const bool drawsCurves = std::ranges::any_of(
       input.map.lanes, [](const auto& lane) { return lane->type == model::LaneType::emotionCurve && !lane->hidden; });
   const auto curves = drawsCurves ? curvesThrough(step.touchpoints, input) : std::vector<layout::LegendSign>();
-  auto alone = onlyStage(input.map, *stage);
-  leaveEmptyLanesOut(alone, input);
   auto saying = Saying::large;
   const auto headed = [&](const Place& place, bool drawsThem) {
     SlidePage page(step.key, input);
@@ -307,16 +307,44 @@ std::vector<Slide> stageSlides(const Step& step, const StepText& text, const Sli
     }
   if (pieces.size() > 1)
     saying = Saying::large;
-  if (const auto ofSeveral = headed({.part = 1, .of = 2}, true).room(); pieces.size() > 1 && ofSeveral != room)
+  const bool several = pieces.size() > 1 || !shortened.rest.empty();
+  if (const auto ofSeveral = headed({.part = 1, .of = 2}, true).room(); several && ofSeveral != room)
     pieces = piecesOf(alone, input, ofSeveral);
+  const auto restOf = [&](std::size_t of) {
+    auto rest = text;
+    rest.lines = shortened.rest;
+    return rest.lines.empty() ? std::vector<Slide>()
+                              : restSlides(step.key, rest, input, {.part = pieces.size() + 1, .of = of});
+  };
+  const auto all = pieces.size() + restOf(pieces.size() + 1).size();
   std::vector<Slide> slides;
   for (auto& [large, layout] : pieces) {
-    auto page = headed({.part = slides.size() + 1, .of = pieces.size()}, !layout.curves.empty());
+    auto page = headed({.part = slides.size() + 1, .of = all}, !layout.curves.empty());
     const Rect area = areaOf(layout);
     const double scale = std::min({large, page.room().height / area.height, page.room().width / area.width});
     const double left = input.rightToLeft ? page.room().right() - area.width * scale : page.room().x;
     page.map(std::move(layout), {left, page.room().y}, scale);
     slides.push_back(page.take());
+  }
+  std::ranges::move(restOf(all), std::back_inserter(slides));
+  return slides;
+}
+
+} // namespace
+
+/// Where a text is so long that its lane would fill slides beside empty cells, it begins in its cell and goes on behind
+/// them over the whole width, if that takes fewer slides.
+std::vector<Slide> stageSlides(const Step& step, const StepText& text, const SlideInput& input) {
+  constexpr double usualColumn = 190;
+  auto alone = onlyStage(input.map, *model::findStage(input.map, *step.key.stage));
+  leaveEmptyLanesOut(alone, input);
+  auto slides = slidesOf(step, text, input, {.stage = alone, .rest = {}});
+  for (const std::size_t lines : {12U, 9U, 7U, 5U}) {
+    const auto shortened = withShortTexts(alone, usualColumn, lines, input.measure);
+    if (slides.size() < 4 || shortened.rest.empty())
+      continue;
+    if (auto fewer = slidesOf(step, text, input, shortened); fewer.size() < slides.size())
+      slides = std::move(fewer);
   }
   return slides;
 }

@@ -129,6 +129,24 @@ std::string textOf(const std::vector<AgendaItem>& agenda) {
   return text;
 }
 
+int secondsUsed(const std::vector<AgendaItem>& agenda) {
+  return std::accumulate(agenda.begin(), agenda.end(), 0,
+                         [](int sum, const AgendaItem& item) { return sum + item.secondsUsed; });
+}
+
+std::vector<AgendaItem> withTimesOf(const std::vector<AgendaItem>& before, std::vector<AgendaItem> agenda) {
+  std::vector<bool> taken(before.size());
+  for (auto& item : agenda)
+    for (std::size_t at = 0; at < before.size(); ++at)
+      if (!taken[at] && before[at].title == item.title) {
+        taken[at] = true;
+        item.secondsUsed = before[at].secondsUsed;
+        item.over = before[at].over;
+        break;
+      }
+  return agenda;
+}
+
 std::vector<model::TouchpointId> changedCards(const model::JourneyMap& before, const model::JourneyMap& after) {
   std::vector<model::TouchpointId> changed;
   for (const auto* touchpoint : model::inReadingOrder(after)) {

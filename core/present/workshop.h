@@ -90,12 +90,17 @@ struct Capture {
 struct AgendaItem {
   std::string title;
   int minutes = 10;
+  int secondsUsed = 0;
+  bool over = false; ///< somebody went on to the next part
   bool operator==(const AgendaItem&) const = default;
 };
 /// "Vote on steps 15" a line each: title, then minutes; 10 where none are given.
 std::vector<AgendaItem> agendaIn(const std::string& text);
-/// The text that gives this agenda again.
+/// The text that gives this agenda again, without what was used of it.
 std::string textOf(const std::vector<AgendaItem>& agenda);
+int secondsUsed(const std::vector<AgendaItem>& agenda);
+/// An agenda that was written anew, with what parts of the same title have used.
+std::vector<AgendaItem> withTimesOf(const std::vector<AgendaItem>& before, std::vector<AgendaItem> agenda);
 
 /// What the minutes of a workshop are made of.
 struct Workshop {
@@ -104,7 +109,7 @@ struct Workshop {
   std::vector<Surprise> surprises;
   std::vector<AgendaItem> agenda;
   /// Nothing that minutes would tell.
-  bool empty() const { return size() == 0; }
+  bool empty() const { return size() == 0 && secondsUsed(agenda) == 0; }
   std::size_t size() const { return captures.size() + rounds.size() + surprises.size(); }
 };
 

@@ -33,11 +33,11 @@ std::vector<NoteGroup> groupsOf(const model::JourneyMap& map, const std::functio
   return groups;
 }
 
-std::vector<NoteGroup> withMaskedQuotes(std::vector<NoteGroup> groups) {
+/// Whoever wrote them: what stands on a note came from customers or is about them.
+std::vector<NoteGroup> masked(std::vector<NoteGroup> groups) {
   for (auto& group : groups)
     for (auto& note : group.notes)
-      if (note.kind == model::NoteKind::quote)
-        note.text = present::masked(note.text);
+      note.text = present::masked(note.text);
   return groups;
 }
 
@@ -130,16 +130,16 @@ std::vector<model::Note> notesBy(const std::vector<model::Note>& all,
 }
 
 Notes notesOf(const model::JourneyMap& map, const std::vector<model::NoteKind>& without) {
-  return {withMaskedQuotes(groupsOf(
+  return {masked(groupsOf(
       map, [&without](const model::Note& note) { return std::ranges::find(without, note.kind) == without.end(); }))};
 }
 
 Quotes quotesOf(const model::JourneyMap& map) {
-  return {withMaskedQuotes(groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::quote; }))};
+  return {masked(groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::quote; }))};
 }
 
 Notes decisionsOf(const model::JourneyMap& map) {
-  return {groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::decision; })};
+  return {masked(groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::decision; }))};
 }
 
 Actions actionsOf(const model::JourneyMap& map) {
@@ -184,8 +184,9 @@ PersonaCards personasOf(const model::Document& document, const model::JourneyMap
       if (persona->id == id) {
         cards.personas.push_back(
             {.persona = *persona, .photo = photoOf(document, *persona), .feels = feelingsOf(map, id)});
-        auto& quote = cards.personas.back().persona.quote;
-        quote = present::masked(quote);
+        auto& shown = cards.personas.back().persona;
+        for (auto* text : {&shown.role, &shown.quote, &shown.goals, &shown.frustrations})
+          *text = present::masked(*text);
       }
   return cards;
 }

@@ -219,16 +219,14 @@ void addCharts(std::vector<Section>& sections, const chart::Findings& findings,
   }
 }
 
-/// The drag with all its columns: on its side where a page is too narrow for them.
-void addTables(std::vector<Section>& sections, const chart::Findings& findings, PageSize pageSize) {
-  constexpr double wideEnough = 780;
+void addTables(std::vector<Section>& sections, const chart::Findings& findings) {
   const auto& analysis = findings.analysis;
   if (std::ranges::any_of(analysis.touchpoints, [](const auto& each) { return each.n > 0; }))
-    addSharing(sections, sectionOf(SectionKind::touchpoints, TableBlock{chart::touchpointTable(analysis), false}));
-  if (const auto drag = chart::makeChart(chart::ChartId::drag, findings); !drag.empty()) {
-    addSharing(sections, sectionOf(SectionKind::dragTable, TableBlock{drag.table, drag.rounded}));
-    sections.back().landscape = paperOf(pageSize).width < wideEnough;
-  }
+    addSharing(sections, sectionOf(SectionKind::touchpoints,
+                                   TableBlock{chart::withoutSmallCells(chart::touchpointTable(analysis)), false}));
+  if (const auto drag = chart::makeChart(chart::ChartId::drag, findings); !drag.empty())
+    addSharing(sections,
+               sectionOf(SectionKind::dragTable, TableBlock{chart::withoutSmallCells(drag.table), drag.rounded}));
 }
 
 void addGoals(std::vector<Section>& sections, const model::JourneyMap& map, const chart::Findings& findings) {
@@ -269,7 +267,7 @@ public:
     case Part::map: addMap(sections, map_, layout_, options_.pageSize); break;
     case Part::charts: addCharts(sections, findings_, options_.charts); break;
     case Part::goals: addGoals(sections, map_, findings_); break;
-    case Part::tables: addTables(sections, findings_, options_.pageSize); break;
+    case Part::tables: addTables(sections, findings_); break;
     case Part::method: addMethod(sections); break;
     default: addLists(part, sections); break;
     }

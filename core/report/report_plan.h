@@ -2,6 +2,7 @@
 
 #include "core/chart/chart_spec.h"
 #include "core/chart/findings.h"
+#include "core/chart/small_cells.h"
 #include "core/insight/analysis.h"
 #include "core/layout/map_layout.h"
 #include "core/model/document.h"
@@ -187,8 +188,9 @@ struct ChartBlock {
   bool brief = false; ///< beside its finding: without words of its own
 };
 
+/// Without what stands on too few answers to be handed on.
 struct TableBlock {
-  chart::Table table;
+  chart::DiscreetTable made;
   bool rounded = false;
 };
 

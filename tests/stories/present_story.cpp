@@ -15,12 +15,16 @@
 #include "ui/window/banner.h"
 #include "ui/window/toast.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUndoStack>
+
+#include <set>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -298,6 +302,21 @@ private Q_SLOTS:
     QCOMPARE(show->show().step(), std::size_t{1});
     QTest::keyClick(show->room(), Qt::Key_Escape);
     QTRY_VERIFY(story.room<ui::PresentRoom>().presentation() == nullptr);
+  }
+
+  /// As the room would see it, for a slide of somebody else.
+  void aStageIsCopiedAsASlide() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    QGuiApplication::clipboard()->clear();
+    story.press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto picture = QGuiApplication::clipboard()->image();
+    QCOMPARE(picture.size(), QSize(1920, 1080));
+    std::set<QRgb> colours;
+    for (int x = 0; x < picture.width(); x += 3)
+      for (int y = 0; y < picture.height(); y += 3)
+        colours.insert(picture.pixel(x, y));
+    QVERIFY(colours.size() > 10);
   }
 
   void aStepThatIsLeftOutStaysOutWhenTheFileIsOpenedAgain() {

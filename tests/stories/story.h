@@ -18,12 +18,14 @@ namespace throughline::test {
 
 class Story {
 public:
-  Story() {
+  Story() : Story(QString()) {}
+  /// Of a user whose folder is there, as another process sees it.
+  explicit Story(const QString& in) : place_(in.isEmpty() ? folder.path() : in) {
     QCoreApplication::setOrganizationName(QStringLiteral("throughline-test"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(QStringLiteral("settings")));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QDir(place_).filePath(QStringLiteral("settings")));
     ui::applyTypeface(*qApp);
-    window = std::make_unique<ui::MainWindow>(folder.filePath(QStringLiteral("data")).toStdString());
+    window = std::make_unique<ui::MainWindow>(QDir(place_).filePath(QStringLiteral("data")).toStdString());
     window->resize(1366, 768);
     window->show();
     QApplication::setActiveWindow(window.get());
@@ -49,7 +51,7 @@ public:
     return !opened.isEmpty() || opened.wait(30'000);
   }
 
-  QString file(const QString& name) const { return folder.filePath(name); }
+  QString file(const QString& name) const { return QDir(place_).filePath(name); }
 
   /// Where the keys of a user would go.
   QWidget* focused() const {
@@ -81,6 +83,11 @@ public:
   const model::Document& document() const { return window->session().document(); }
 
   QTemporaryDir folder;
+
+private:
+  QString place_;
+
+public:
   std::unique_ptr<ui::MainWindow> window;
 };
 

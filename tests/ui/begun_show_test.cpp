@@ -2,6 +2,10 @@
 #include "core/present/workshop.h"
 #include "tests/support/shown_room.h"
 #include "tests/support/test_registry.h"
+#include "ui/present/capture_box.h"
+
+#include <QLineEdit>
+#include <QPushButton>
 
 using namespace throughline;
 
@@ -75,6 +79,63 @@ private Q_SLOTS:
     Room room(airline, start);
     QVERIFY(room.state().guessOpen());
     QVERIFY(room.state().draft().guess == guess);
+  }
+
+  /// Asked twice, by its key alone; what is half typed goes by its button and comes back by undo.
+  void whatIsBegunCanBeThrownAway() {
+    const auto airline = test::anAirline();
+    ui::ShowStart start;
+    start.draft.guess = present::newGuess(airline.map(), insight::evidenceOf(airline.analysis));
+    present::place(start.draft.guess->points.front(), 90);
+    start.draft.typed.text = "Too few peo";
+    Room room(airline, start);
+    QVERIFY(room.state().guessOpen());
+    room.press(Qt::Key_Delete);
+    QVERIFY(room.state().draft().guess.has_value());
+    QVERIFY2(room.seen().contains(QStringLiteral("Del")), qPrintable(room.seen()));
+    room.press(Qt::Key_Delete);
+    QVERIFY(!room.state().guessOpen() && !room.state().draft().guess);
+    room.state().run(ui::ShowCommand::capture);
+    auto* text = room.shown().findChild<QLineEdit*>(QStringLiteral("captureText"));
+    auto* away = room.shown().findChild<QPushButton*>(QStringLiteral("captureThrowAway"));
+    QVERIFY(away->isVisible() && !away->accessibleName().isEmpty() && away->text().contains(QLatin1Char('&')));
+    away->click();
+    QVERIFY(room.state().draft().empty() && !away->isVisible());
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text->text(), QStringLiteral("Too few peo"));
+    QCOMPARE(room.state().draft().typed.text, std::string("Too few peo"));
+  }
+
+  /// On one screen the field lies over the slide, whose pointer is hidden while it rests.
+  void thePointerIsSeenOverTheFieldForCaptures() {
+    Room room(test::anAirline());
+    room.state().run(ui::ShowCommand::capture);
+    room.shown().setCursor(Qt::BlankCursor);
+    const auto buttons = room.shown().captureBox().findChildren<QPushButton*>();
+    QVERIFY(!buttons.isEmpty());
+    for (const auto* button : buttons)
+      QVERIFY(button->cursor().shape() != Qt::BlankCursor);
+  }
+
+  /// A part of the agenda stays until somebody goes on, and what it took is kept.
+  void theTimeOfEachPartOfTheAgendaIsKept() {
+    Room room(test::anAirline());
+    room.state().setAgenda({{.title = "Look", .minutes = 5}, {.title = "Vote", .minutes = 10}});
+    room.press(Qt::Key_T);
+    QTRY_VERIFY(room.state().partNow()->used > 1'000);
+    room.press(Qt::Key_A);
+    const auto kept = [&room] { return present::keptWorkshop(room.map()).workshop.agenda; };
+    QVERIFY(kept().front().over && kept().front().secondsUsed >= 1);
+    QCOMPARE(room.state().partNow()->at, std::size_t{1});
+    QVERIFY(room.state().partNow()->used < 1'000);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.state().partNow()->at, std::size_t{0});
+    QVERIFY(room.state().partNow()->used >= 1'000);
+    room.press(Qt::Key_A);
+    room.press(Qt::Key_A);
+    QVERIFY(!room.state().partNow());
+    room.state().setAgenda(present::agendaIn("Look 5\nVote 20"));
+    QVERIFY(kept().front().over && kept().back().minutes == 20);
   }
 };
 

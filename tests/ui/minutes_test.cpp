@@ -97,6 +97,24 @@ private Q_SLOTS:
     QCOMPARE(text.count(QLatin1Char('\f')), 1);
   }
 
+  void theAgendaStandsAsPlannedAndAsItWent() {
+    if (!hasPoppler())
+      QSKIP("poppler-utils is not installed");
+    auto asked = request();
+    asked.workshop.agenda = {{.title = "Look at the map", .minutes = 20, .secondsUsed = 1'500, .over = true},
+                             {.title = "Vote", .minutes = 15, .secondsUsed = 620},
+                             {.title = "Wrap up", .minutes = 10}};
+    const auto text = textOf(asked).simplified();
+    for (const auto* line : {"Look at the map: 20 minutes planned, 25 used", "Vote: 15 minutes planned, 10 used",
+                             "Wrap up: 10 minutes planned, not reached", "Together: 45 minutes planned, 35 used"})
+      QVERIFY2(text.contains(QLatin1String(line)), qPrintable(text));
+    asked.workshop.agenda.front().over = false; // nobody said when the next part began
+    const auto together = textOf(asked).simplified();
+    QVERIFY2(!together.contains(QStringLiteral("not reached")) && !together.contains(QStringLiteral(", 25 used")),
+             qPrintable(together));
+    QVERIFY2(together.contains(QStringLiteral("Together: 45 minutes planned, 35 used")), qPrintable(together));
+  }
+
   void aLongGuessTellsItsTwelveLargestSurprisesAndHowManyWereNearer() {
     if (!hasPoppler())
       QSKIP("poppler-utils is not installed");

@@ -6,6 +6,7 @@
 #include "ui/paint/fonts.h"
 #include "ui/paint/map_painter.h"
 #include "ui/paint/qt_text_measure.h"
+#include "ui/paint/text_painter.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
@@ -102,6 +103,32 @@ class PaintTest : public QObject {
   }
 
 private Q_SLOTS:
+  /// In a map that otherwise reads from the left too.
+  void aTextOfAScriptFromTheRightBeginsThere() {
+    const ui::QtTextMeasure measure;
+    const auto placed = [&measure](const char* text) {
+      return layout::PlacedText{.text = measure.wrap(text, layout::TextStyle::cardTitle, 200, 3),
+                                .rect = {0, 0, 200, 60}};
+    };
+    const auto arabic = placed("\u0627\u0644\u0637\u0644\u0628 \u0645\u0646 DHL");
+    QVERIFY(layout::alignOf(arabic) == layout::Align::right);
+    QVERIFY(layout::alignOf(placed("Order by DHL")) == layout::Align::left);
+    QImage image(200, 60, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ui::TextPainter().draw(painter, arabic, Qt::black);
+    painter.end();
+    const auto inkIn = [&image](int from, int to) {
+      int dark = 0;
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = from; x < to; ++x)
+          dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+      return dark;
+    };
+    QVERIFY(inkIn(190, 200) > 0);
+    QCOMPARE(inkIn(0, 60), 0);
+  }
+
   void textIsReadable_data() { addLooks(); }
   void textIsReadable() {
     QFETCH(Look, look);

@@ -6,11 +6,15 @@
 #include "core/report/report_lists.h"
 #include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
+#include "ui/dialogs/report_dialog.h"
+#include "ui/pages/chart_files.h"
 #include "ui/pages/html_report.h"
 #include "ui/pages/section_pages.h"
 #include "ui/pages/slide_pages.h"
+#include "ui/pages/table_files.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -274,6 +278,54 @@ private Q_SLOTS:
     while (found.hasNext())
       names << found.next().captured(1);
     QCOMPARE(names.size(), html.count(QStringLiteral("<table>")));
+  }
+
+  /// In print, on the page for screen readers, as CSV and in a workbook.
+  void noTableHoldsFiguresOfFewAnswers() {
+    auto few = request();
+    auto& card = few.analysis.touchpoints.front();
+    card.n = 7;
+    card.mean = insight::Estimate{.points = 4.77, .low = 4.55, .high = 4.99};
+    const auto html = QString::fromStdString(*ui::reportHtml(few));
+    const QRegularExpression row(QStringLiteral("<th scope=\"row\">%1</th><td>[^<]*</td><td>[^<]*</td><td></td>"
+                                                "<td></td><td></td><td></td><td></td>")
+                                     .arg(QString::fromStdString(card.title).toHtmlEscaped()));
+    QVERIFY2(row.match(html).hasMatch(), qPrintable(html));
+    QVERIFY(!html.contains(QStringLiteral("4.77")));
+    const QString why = QStringLiteral("stand on fewer than 10 answers are left empty");
+    QVERIFY(html.contains(why));
+    if (hasPoppler()) {
+      const QString text = textOf(few).simplified();
+      QVERIFY2(text.contains(why) && !text.contains(QStringLiteral("4.55")), qPrintable(text));
+    }
+    const chart::Findings findings{.map = Shared<model::JourneyMap>(*model::findMap(few.document, few.map)),
+                                   .parts = {},
+                                   .analysis = few.analysis};
+    const auto tables = ui::tablesOfFindings(findings);
+    QVERIFY(tables.front().leftEmpty > 0);
+    for (const auto& table : tables)
+      QVERIFY2(ui::csvOf(table).find("4.77") == std::string::npos, qPrintable(table.name));
+    const auto csv = ui::chartBytes(chart::ChartId::failures, findings, {}, ui::ChartFormat::csv, {});
+    QVERIFY2(csv.find("4.77") == std::string::npos, csv.c_str());
+  }
+
+  /// Nobody's number goes out without its team having seen that it does.
+  void numbersAndAddressesAreSaidBeforeAndCovered() {
+    auto asked = request();
+    const auto card = model::findMap(asked.document, asked.map)->touchpoints.front()->id;
+    ui::ReportDialog none(asked.document, asked.map, [](const auto&, const auto&) {});
+    QVERIFY(none.findChild<QCheckBox*>(QStringLiteral("coverContacts"))->isHidden());
+    asked.document = *edit::renameTouchpoint(asked.document, card, "Call 0800 123 4567");
+    ui::ReportDialog dialog(asked.document, asked.map, [](const auto&, const auto&) {});
+    auto* cover = dialog.findChild<QCheckBox*>(QStringLiteral("coverContacts"));
+    QVERIFY(!cover->isHidden() && !cover->accessibleName().isEmpty() && !dialog.choice().coverContacts);
+    cover->click();
+    QVERIFY(dialog.choice().coverContacts);
+    QVERIFY(ui::reportHtml(asked)->find("123 4567") != std::string::npos);
+    ui::coverContacts(asked);
+    QVERIFY(ui::reportHtml(asked)->find("123 4567") == std::string::npos);
+    if (hasPoppler())
+      QVERIFY(!textOf(asked).contains(QStringLiteral("123 4567")));
   }
 
   /// The command line and a window with large letters write the same pages.

@@ -4,6 +4,10 @@
 #include "tests/support/test_registry.h"
 #include "ui/pages/table_files.h"
 
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace throughline;
@@ -14,6 +18,24 @@ class TableFilesTest : public QObject {
   static chart::Findings findings() {
     const auto airline = test::anAirline();
     return {.map = Shared<model::JourneyMap>(airline.map()), .parts = {}, .analysis = airline.analysis};
+  }
+
+  /// As they stand in the workbook.
+  static QStringList sheetsOf(const std::string& book) {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("book.xlsx")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(book.data(), static_cast<qint64>(book.size())) < 0)
+      return {};
+    file.close();
+    QProcess reading;
+    reading.start(QStringLiteral("unzip"), {QStringLiteral("-p"), file.fileName(), QStringLiteral("xl/workbook.xml")});
+    reading.waitForFinished();
+    static const QRegularExpression sheet(QStringLiteral("<sheet name=\"([^\"]*)\""));
+    QStringList names;
+    auto found = sheet.globalMatch(QString::fromUtf8(reading.readAllStandardOutput()));
+    while (found.hasNext())
+      names << found.next().captured(1);
+    return names;
   }
 
 private Q_SLOTS:
@@ -92,7 +114,11 @@ private Q_SLOTS:
     const ui::SpreadsheetTable table{.name = QStringLiteral("What [a] long: name/of a table this one is"),
                                      .heads = {QStringLiteral("A")},
                                      .rows = {{1.0}}};
-    QVERIFY(ui::workbookOf({table, table, table}).ok());
+    const auto book = ui::workbookOf({table, table, table});
+    QVERIFY(book.ok());
+    const auto names = sheetsOf(*book);
+    const QString plain = QStringLiteral("What a long name of a table");
+    QCOMPARE(names, (QStringList{plain, plain + QStringLiteral(" 2"), plain + QStringLiteral(" 3")}));
   }
 };
 

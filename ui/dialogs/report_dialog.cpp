@@ -2,7 +2,9 @@
 
 #include "core/chart/catalog.h"
 #include "core/model/look_up.h"
+#include "core/tasks/contacts.h"
 #include "ui/charts/chart_words.h"
+#include "ui/session/contact_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/settings.h"
 
@@ -81,6 +83,7 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
     : QDialog(parent), document_(document), preview_(std::move(preview)), map_(new QComboBox(this)),
       size_(new QComboBox(this)), since_(new QComboBox(this)), attach_(new QComboBox(this)),
       attached_(new QTableWidget(this)), attachedCount_(new QLabel(this)), charts_(new QListWidget(this)),
+      cover_(new QCheckBox(tr("Cover telephone numbers and e-mail addresses"), this)), contacts_(new QLabel(this)),
       value_(new QLineEdit(this)), terms_(new QLineEdit(this)), pages_(new QListWidget(this)),
       count_(new QLabel(this)) {
   setWindowTitle(tr("Report"));
@@ -98,6 +101,7 @@ ReportDialog::ReportDialog(const model::Document& document, model::MapId map, Pr
   left->addWidget(makeParts());
   left->addWidget(makeCharts());
   left->addWidget(makeValue());
+  left->addWidget(makeContacts());
   left->addStretch();
   auto* buttons = new QDialogButtonBox(this);
   write_ = buttons->addButton(tr("Write PDF..."), QDialogButtonBox::AcceptRole);
@@ -212,6 +216,28 @@ QWidget* ReportDialog::makeValue() {
   return group;
 }
 
+QWidget* ReportDialog::makeContacts() {
+  auto* box = new QWidget(this);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  cover_->setObjectName(QStringLiteral("coverContacts"));
+  cover_->setAccessibleName(cover_->text());
+  contacts_->setTextFormat(Qt::PlainText);
+  contacts_->setWordWrap(true);
+  column->addWidget(cover_);
+  column->addWidget(contacts_);
+  connect(cover_, &QCheckBox::toggled, this, &ReportDialog::follow);
+  return box;
+}
+
+/// What customers said and what is about them is covered in any case.
+void ReportDialog::showContacts() {
+  const auto parts = tasks::partsWithContacts(document_, choice().map);
+  contacts_->setText(contactsText(parts));
+  cover_->setVisible(!parts.empty());
+  contacts_->setVisible(!parts.empty());
+}
+
 QWidget* ReportDialog::makePreview() {
   auto* preview = new QWidget(this);
   auto* column = new QVBoxLayout(preview);
@@ -235,6 +261,7 @@ QWidget* ReportDialog::makePreview() {
 
 /// What is kept with this map.
 void ReportDialog::recall() {
+  showContacts();
   const auto* map = model::findMap(document_, choice().map);
   report::ReportOptions kept;
   if (map != nullptr)
@@ -273,6 +300,7 @@ ReportChoice ReportDialog::choice() const {
   if (ok && value > 0)
     choice.valuePerPoint = value;
   choice.valueTerms = terms_->text().trimmed().toStdString();
+  choice.coverContacts = cover_->isChecked();
   choice.attach = static_cast<report::Attach>(std::max(0, attach_->currentIndex()));
   if (since_->currentIndex() > 0) {
     choice.since = workspace::RevisionId{since_->currentData().toLongLong()};

@@ -30,6 +30,7 @@ struct ReportChoice {
   report::Attach attach = report::Attach::none;
   std::optional<workspace::RevisionId> since{}; ///< the version from which changes are told
   QString sinceName{};                          ///< as it is called in the report
+  bool coverContacts = false;                   ///< telephone numbers and e-mail addresses on the map
 };
 
 /// What a report will be like.
@@ -59,6 +60,8 @@ private:
   QWidget* makeParts();
   QWidget* makeCharts();
   QWidget* makeValue();
+  QWidget* makeContacts();
+  void showContacts();
   void follow();
   QWidget* makePreview();
   void recall();
@@ -78,6 +81,8 @@ private:
   QLabel* attachedCount_;
   std::vector<QCheckBox*> parts_; ///< in the order of report::partNames
   QListWidget* charts_;           ///< in the order of report::allCharts
+  QCheckBox* cover_;              ///< where there is something to cover
+  QLabel* contacts_;              ///< says where
   QLineEdit* value_;
   QLineEdit* terms_;
   QListWidget* pages_;

@@ -69,6 +69,35 @@ qreal shrinkOf(const PageFlow& flow, const ChartPicture& picture) {
   return std::min<qreal>(1, (flow.body().height() - points(120)) / picture.size.height());
 }
 
+/// The first two columns, which say what a row is about, and those from one to another.
+chart::Table withColumns(const chart::Table& table, std::size_t first, std::size_t end) {
+  chart::Table part = table;
+  const auto keep = [first, end](auto& all) {
+    auto kept = all;
+    kept.clear();
+    for (std::size_t column = 0; column < all.size(); ++column)
+      if (column < 2 || (column >= first && column < end))
+        kept.push_back(all[column]);
+    all = std::move(kept);
+  };
+  keep(part.columns);
+  for (auto& row : part.rows)
+    keep(row.cells);
+  return part;
+}
+
+/// The drag with all its columns, or what stands alone in a table below where a page is too narrow for them.
+std::vector<chart::Table> dragTables(const chart::Table& table, qreal width) {
+  constexpr qreal wideEnough = points(680);
+  const auto at = std::ranges::find(table.columns, chart::ColumnKind::perFailure, &chart::Column::kind);
+  const auto alone = static_cast<std::size_t>(at - table.columns.begin());
+  if (width >= wideEnough || at == table.columns.end())
+    return {table};
+  auto rest = withColumns(table, alone, table.columns.size());
+  std::erase_if(rest.rows, [](const chart::Row& row) { return row.role != chart::Role::touchpoint; });
+  return {withColumns(table, 2, alone), std::move(rest)};
+}
+
 } // namespace
 
 qreal chartHeight(const PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
@@ -106,23 +135,36 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
 
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const report::TableBlock& block) {
-  const bool dragTable = std::ranges::find(block.table.columns, chart::ColumnKind::drag, &chart::Column::kind) !=
-                         block.table.columns.end();
+  const auto& whole = block.made.table;
+  const bool dragTable =
+      std::ranges::find(whole.columns, chart::ColumnKind::drag, &chart::Column::kind) != whole.columns.end();
+  const auto parts = dragTable ? dragTables(whole, flow.body().width()) : std::vector{whole};
+  const bool apart = parts.size() > 1;
   // In the narrow table the sign before a title, explained above the chart, tells the kind.
+  const auto without = dragTable && !apart ? std::vector<chart::ColumnKind>{} : std::vector{chart::ColumnKind::kind};
   flow.space(points(5));
-  flowTable(
-      flow, style,
-      paperTable(block.table, dragTable ? std::vector<chart::ColumnKind>{} : std::vector{chart::ColumnKind::kind}));
+  flowTable(flow, style, paperTable(parts.front(), without));
   flow.space(points(6));
   QStringList below;
   if (dragTable)
-    below << ReportTr::tr(
-                 "In %1. The columns after Strength say what would be if they stood alone; they must not be added up.")
+    below << (apart ? ReportTr::tr("In %1.")
+                    : ReportTr::tr("In %1. The columns after Strength say what would be if they stood alone; they must "
+                                   "not be added up."))
                  .arg(pointsInFull(plan));
   if (block.rounded)
     below << ReportTr::tr("Figures are rounded; unrounded they add up exactly.");
+  if (block.made.leftEmpty > 0)
+    below << smallCellsText(block.made.leftEmpty);
   if (!below.isEmpty())
     flow.text(below.join(QLatin1Char(' ')), style.small, style.look.quiet);
+  if (!apart)
+    return;
+  flow.space(points(14));
+  flowTable(flow, style, paperTable(parts.back(), without));
+  flow.space(points(6));
+  flow.text(ReportTr::tr("What would be if each stood alone, in %1. These figures must not be added up.")
+                .arg(pointsInFull(plan)),
+            style.small, style.look.quiet);
 }
 
 } // namespace throughline::ui

@@ -75,7 +75,8 @@ SpreadsheetTable notesOf(const model::JourneyMap& map) {
   addNotes(table, map, [](const model::Note& note) {
     return note.kind == model::NoteKind::quote || note.kind == model::NoteKind::comment // between colleagues
                ? QVector<SpreadsheetCell>()
-               : QVector<SpreadsheetCell>{word(note.kind), plainText(note.text), static_cast<double>(note.votes)};
+               : QVector<SpreadsheetCell>{word(note.kind), plainText(present::masked(note.text)),
+                                          static_cast<double>(note.votes)};
   });
   return table;
 }

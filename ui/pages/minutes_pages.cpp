@@ -126,6 +126,31 @@ QStringList surprisesOf(const MinutesRequest& request) {
   return lines;
 }
 
+/// Of each part the minutes that were planned and those that it took. Where nobody went on from one part to the next,
+/// what was used is known of all of them together only.
+QStringList agendaOf(const present::Workshop& workshop) {
+  const auto& agenda = workshop.agenda;
+  const bool toldApart = agenda.size() == 1 || std::ranges::any_of(agenda, &present::AgendaItem::over);
+  const auto minutes = [](int seconds) { return static_cast<int>(std::lround(seconds / 60.0)); };
+  QStringList lines;
+  const int used = present::secondsUsed(agenda);
+  int planned = 0;
+  for (const auto& item : agenda) {
+    planned += item.minutes;
+    const auto line =
+        ReportTr::tr("%1: %n minutes planned", nullptr, item.minutes).arg(onOneLine(plainText(item.title)));
+    if (!toldApart)
+      lines << line;
+    else if (item.secondsUsed > 0 || item.over)
+      lines << ReportTr::tr("%1, %n used", nullptr, minutes(item.secondsUsed)).arg(line);
+    else
+      lines << ReportTr::tr("%1, not reached").arg(line);
+  }
+  if (used > 0 && agenda.size() > 1)
+    lines << ReportTr::tr("Together: %1 minutes planned, %2 used").arg(countText(planned), countText(minutes(used)));
+  return lines;
+}
+
 QStringList changedOf(const MinutesRequest& request) {
   QStringList lines;
   for (const auto id : present::changedCards(request.before, request.after))
@@ -147,6 +172,7 @@ void flowMinutes(PageFlow& flow, const PageStyle& style, const MinutesRequest& r
   minutes.list(ReportTr::tr("Parking lot"), capturesOf(request, [](const auto& each) { return each.parked; }),
                Kept::hereOnly);
   minutes.list(ReportTr::tr("Guess and data"), surprisesOf(request), Kept::hereOnly);
+  minutes.list(ReportTr::tr("Agenda"), agendaOf(request.workshop), Kept::hereOnly);
   minutes.list(ReportTr::tr("Notes"), capturesOf(request, [](const auto& each) {
                  return !each.action && !each.parked && each.kind != model::NoteKind::decision;
                }));

@@ -2,7 +2,9 @@
 
 #include "core/base/checked_file.h"
 #include "core/base/spreadsheet_cell.h"
+#include "core/chart/small_cells.h"
 #include "ui/charts/chart_words.h"
+#include "ui/pages/report_words.h"
 
 #include <QLocale>
 #include <QTemporaryDir>
@@ -41,16 +43,27 @@ QString cellInCsv(const SpreadsheetCell& cell) {
   return QString::fromStdString(throughline::csvCell(std::get<QString>(cell).toStdString()));
 }
 
+/// As many whole words as fit into so many letters; letters of the first word when not even that fits.
+QString wholeWords(const QString& name, qsizetype most) {
+  if (name.size() <= most)
+    return name;
+  const auto end = name.lastIndexOf(QLatin1Char(' '), most);
+  auto words = name.left(end > 0 ? end : most);
+  while (!words.isEmpty() && !words.back().isLetterOrNumber() && words.back() != QLatin1Char(')'))
+    words.chop(1); // neither a blank nor a comma at the end, nor half a letter
+  return words;
+}
+
 /// Of no more letters than a sheet's name may have, none of those that it may not, and none twice.
 QByteArray sheetName(const QString& name, std::set<QString>& taken) {
   QString plain;
   for (const QChar letter : name)
     plain += QStringLiteral("[]:*?/\\'").contains(letter) ? QChar(u' ') : letter;
-  plain = plain.simplified().left(longestSheetName);
+  plain = wholeWords(plain.simplified(), longestSheetName);
   QString unique = plain.isEmpty() ? QStringLiteral("1") : plain;
   for (int number = 2; taken.contains(unique.toLower()); ++number) {
     const QString end = QStringLiteral(" %1").arg(number);
-    unique = plain.left(longestSheetName - end.size()) + end;
+    unique = wholeWords(plain, longestSheetName - end.size()) + end;
   }
   taken.insert(unique.toLower());
   return unique.toUtf8();
@@ -83,13 +96,18 @@ void writeSheet(lxw_worksheet* sheet, lxw_format* bold, const SpreadsheetTable& 
   for (qsizetype row = 0; row < table.rows.size(); ++row)
     for (qsizetype column = 0; column < table.rows[row].size(); ++column)
       writeCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(column), table.rows[row][column]);
+  if (table.leftEmpty > 0)
+    writeCell(sheet, static_cast<lxw_row_t>(table.rows.size() + 2), 0, smallCellsText(table.leftEmpty));
 }
 
 } // namespace
 
-SpreadsheetTable tableOf(const QString& name, const chart::Table& table) {
-  SpreadsheetTable made{
-      .name = name, .heads = tabSeparated(table).section(QLatin1Char('\n'), 0, 0).split(u'\t'), .rows = {}};
+SpreadsheetTable tableOf(const QString& name, const chart::Table& whole) {
+  const auto [table, leftEmpty] = chart::withoutSmallCells(whole);
+  SpreadsheetTable made{.name = name,
+                        .heads = tabSeparated(table).section(QLatin1Char('\n'), 0, 0).split(u'\t'),
+                        .rows = {},
+                        .leftEmpty = leftEmpty};
   for (const auto& row : table.rows) {
     QVector<SpreadsheetCell> cells;
     for (std::size_t column = 0; column < table.columns.size(); ++column)
@@ -110,23 +128,6 @@ std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings, 
       tables.push_back(tableOf(chartName(charts[i].id), made.table));
   }
   return tables;
-}
-
-SpreadsheetTable suppressedFigures(const insight::Analysis& analysis) {
-  constexpr std::int64_t fewest = 10;
-  chart::Table table = chart::touchpointTable(analysis);
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    const auto& figures = analysis.touchpoints[i];
-    const auto failed = figures.failures ? figures.failures->count : 0;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-      const auto& head = table.columns[column];
-      const bool ofFailures =
-          head.kind == chart::ColumnKind::failureShare || head.of == chart::ColumnKind::failureShare;
-      if ((figures.n < fewest && isNumeric(head.kind)) || (failed > 0 && failed < fewest && ofFailures))
-        table.rows[i].cells[column] = {};
-    }
-  }
-  return tableOf(chartName(chart::ChartId::failures), table);
 }
 
 std::string csvOf(const SpreadsheetTable& table) {

@@ -4,6 +4,8 @@
 #include "core/layout/layout_map.h"
 #include "core/model/look_up.h"
 #include "core/report/full_texts.h"
+#include "core/tasks/contacts.h"
+#include "ui/charts/chart_words.h"
 #include "ui/pages/missing_glyphs.h"
 #include "ui/pages/pdf_structure.h"
 #include "ui/pages/report_pages.h"
@@ -85,10 +87,11 @@ PdfFacts factsOf(const PreparedReport& report, const PageFlow& flow) {
   facts.bookmarks = flow.bookmarks();
   facts.links = flow.links();
   if (plan.attach != report::Attach::none)
-    facts.attachments.push_back({.name = "figures.csv",
-                                 .description = ReportTr::tr("Figures of the touchpoints, counts under 10 left out"),
-                                 .type = "text/csv",
-                                 .bytes = csvOf(suppressedFigures(plan.analysis))});
+    facts.attachments.push_back(
+        {.name = "figures.csv",
+         .description = ReportTr::tr("Figures of the touchpoints, counts under 10 left out"),
+         .type = "text/csv",
+         .bytes = csvOf(tableOf(chartName(chart::ChartId::failures), chart::touchpointTable(plan.analysis)))});
   if (plan.attach == report::Attach::responses && report.responses != nullptr)
     facts.attachments.push_back({.name = "responses.csv",
                                  .description = ReportTr::tr("Every response, without customers and comments"),
@@ -98,6 +101,16 @@ PdfFacts factsOf(const PreparedReport& report, const PageFlow& flow) {
 }
 
 } // namespace
+
+void coverContacts(ReportRequest& request) {
+  request.document = tasks::withCoveredContacts(request.document, request.map);
+  if (request.options.before == nullptr)
+    return;
+  model::Document before;
+  before.maps.emplace_back(*request.options.before);
+  const auto covered = tasks::withCoveredContacts(before, before.maps.front()->id);
+  request.options.before = std::make_shared<const model::JourneyMap>(*covered.maps.front());
+}
 
 Result<report::ReportPlan> planOf(const ReportRequest& request, const Progress& progress) {
   registerFonts();

@@ -78,7 +78,7 @@ void paintPhases(const Painting& on, bool inView) {
 /// Where it reaches over its neighbours' heads the gaps between them would cut it.
 void paintStageTitle(const Painting& on, const layout::StageHead& stage, const layout::PlacedText& title) {
   const double width = title.text->width() * title.scale;
-  const double left = title.align == layout::Align::right ? title.rect.right() - width : title.rect.x;
+  const double left = layout::alignOf(title) == layout::Align::right ? title.rect.right() - width : title.rect.x;
   const layout::Rect words{left, title.rect.y, width, title.rect.height};
   if (words.right() > stage.rect.right() || words.x < stage.rect.x)
     on.fill(words.inset(-3, -1), on.look.headFill);

@@ -19,10 +19,13 @@ namespace {
 
 constexpr std::size_t mostRemembered = 20'000;
 
-layout::TextLine lineOfText(const QString& text, double width) {
+/// Reads on in the direction of its text, whatever it begins with.
+layout::TextLine lineOfText(const QString& text, double width, bool fromRight) {
   QString trimmed = text;
   while (!trimmed.isEmpty() && (trimmed.back().isSpace() || trimmed.back() == QChar::LineSeparator))
     trimmed.chop(1);
+  if (fromRight && !trimmed.isEmpty() && !trimmed.isRightToLeft())
+    trimmed.prepend(QChar(0x200F));
   return {trimmed.toStdString(), width};
 }
 
@@ -34,7 +37,7 @@ void addElided(layout::WrappedText& wrapped, const QString& rest, const QFont& f
   const QString marked = oneLine ? visible : visible + QChar(0x2026);
   const QString elided = metrics.elidedText(marked, Qt::ElideRight, width);
   wrapped.cut = wrapped.cut || !oneLine || elided != marked;
-  wrapped.lines.push_back(lineOfText(elided, metrics.horizontalAdvance(elided)));
+  wrapped.lines.push_back(lineOfText(elided, metrics.horizontalAdvance(elided), wrapped.fromRight));
 }
 
 bool isTitle(layout::TextStyle style) {
@@ -47,9 +50,11 @@ bool isTitle(layout::TextStyle style) {
 /// long that it does not fit anywhere.
 std::optional<int> endOfBrokenWord(const QString& text, int end) {
   constexpr int longestWord = 20;
+  if (end >= text.size() || text[end - 1].isSpace())
+    return std::nullopt;
   QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
   finder.setPosition(end);
-  if (end >= text.size() || finder.isAtBoundary())
+  if (finder.isAtBoundary())
     return std::nullopt;
   const auto next = static_cast<int>(finder.toNextBoundary());
   const int wordEnd = next < 0 ? static_cast<int>(text.size()) : next;
@@ -73,18 +78,20 @@ void addLines(layout::WrappedText& wrapped, const QString& text, const QFont& fo
       addElided(wrapped, text.mid(start), font, width);
       break;
     }
-    if (const auto wordEnd = isTitle(wrapped.style) ? endOfBrokenWord(text, end) : std::nullopt) {
+    const auto wordEnd = endOfBrokenWord(text, end);
+    if (wordEnd && isTitle(wrapped.style)) {
       addElided(wrapped, text.mid(start, *wordEnd - start), font, width);
       const auto rest = text.mid(*wordEnd).trimmed();
       return rest.isEmpty() ? void() : addLines(wrapped, rest, font, width, mostLines);
     }
-    wrapped.lines.push_back(lineOfText(text.mid(start, line.textLength()), line.naturalTextWidth()));
+    wrapped.breaksWord = wrapped.breaksWord || wordEnd.has_value();
+    wrapped.lines.push_back(lineOfText(text.mid(start, line.textLength()), line.naturalTextWidth(), wrapped.fromRight));
   }
   breaker.endLayout();
 }
 
 layout::WrappedText wrapText(const QString& text, layout::TextStyle style, double width, int mostLines) {
-  layout::WrappedText wrapped{style, {}};
+  layout::WrappedText wrapped{.style = style, .lines = {}, .fromRight = text.isRightToLeft()};
   addLines(wrapped, text, fontFor(style), width, mostLines);
   return wrapped;
 }

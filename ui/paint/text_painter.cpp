@@ -36,7 +36,7 @@ const StyleFont& styleFont(layout::TextStyle style) {
 }
 
 double leftOf(const layout::PlacedText& placed, const layout::TextLine& line) {
-  switch (placed.align) {
+  switch (layout::alignOf(placed)) {
   case layout::Align::left: return placed.rect.x;
   case layout::Align::centre: return placed.rect.x + (placed.rect.width - line.width) / 2;
   case layout::Align::right: return placed.rect.right() - line.width;

@@ -33,9 +33,11 @@ template <class Field> Field* named(Field* field, const QString& name) {
 CaptureBox::CaptureBox(Show& show, AtEscape atEscape, QWidget* parent)
     : QWidget(parent), show_(show), atEscape_(atEscape), kind_(named(new QComboBox(this), tr("What"))),
       target_(named(new QComboBox(this), tr("On"))), text_(named(new QLineEdit(this), tr("Text"))),
-      owner_(named(new QLineEdit(this), tr("Owner"))), said_(new QLabel(this)) {
+      owner_(named(new QLineEdit(this), tr("Owner"))), throwAway_(new QPushButton(tr("T&hrow away"), this)),
+      said_(new QLabel(this)) {
   setObjectName(QStringLiteral("captureBox"));
   setAutoFillBackground(true);
+  setCursor(Qt::ArrowCursor); // also while the one of the show rests and is hidden
   for (const auto kind : noteKinds)
     kind_->addItem(word(kind));
   kind_->addItem(tr("Action"));
@@ -56,6 +58,7 @@ CaptureBox::CaptureBox(Show& show, AtEscape atEscape, QWidget* parent)
   row->addWidget(text_, 1);
   row->addWidget(owner_);
   row->addWidget(add);
+  row->addWidget(throwAway_);
   auto* both = new QVBoxLayout(this);
   both->addLayout(row);
   both->addWidget(said_);
@@ -64,6 +67,12 @@ CaptureBox::CaptureBox(Show& show, AtEscape atEscape, QWidget* parent)
     target_->setEnabled(index != parkedRow);
   });
   owner_->hide();
+  throwAway_->setObjectName(QStringLiteral("captureThrowAway"));
+  throwAway_->setAccessibleName(tr("Throw away what is typed"));
+  throwAway_->hide();
+  connect(throwAway_, &QPushButton::clicked, this, &CaptureBox::throwAway);
+  connect(text_, &QLineEdit::textChanged, throwAway_,
+          [this](const QString& text) { throwAway_->setVisible(!text.isEmpty()); });
   connect(text_, &QLineEdit::returnPressed, this, &CaptureBox::take);
   connect(owner_, &QLineEdit::returnPressed, this, &CaptureBox::take);
   connect(add, &QPushButton::clicked, this, &CaptureBox::take);
@@ -214,6 +223,15 @@ void CaptureBox::take() {
   const auto taken = capture.parked ? tr("Taken down in the parking lot.") : tr("Taken down on \"%1\".").arg(where);
   say(show_.cannotBeKept() ? taken + QLatin1Char(' ') + Show::tr("Kept in no file: this one cannot be written.")
                            : taken);
+}
+
+/// Typed over, not cleared: the field's own undo brings it back.
+void CaptureBox::throwAway() {
+  text_->selectAll();
+  text_->del();
+  text_->setFocus();
+  follow();
+  say(tr("Thrown away; Ctrl+Z brings it back."));
 }
 
 void CaptureBox::keyPressEvent(QKeyEvent* event) {

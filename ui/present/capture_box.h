@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace throughline::ui {
 
@@ -44,6 +45,7 @@ private:
   present::Capture capture() const;
   void tellTyped();
   void take();
+  void throwAway();
   void close();
   void say(const QString& words);
   void sayElsewhere(const QString& words);
@@ -54,7 +56,8 @@ private:
   QComboBox* target_;
   QLineEdit* text_;
   QLineEdit* owner_;
-  QLabel* said_; ///< what became of it
+  QPushButton* throwAway_; ///< while something is typed
+  QLabel* said_;           ///< what became of it
   std::vector<model::TouchpointId> targets_;
   bool elsewhere_ = false; ///< it is said that this goes on with another touchpoint
 };

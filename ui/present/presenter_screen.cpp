@@ -64,15 +64,15 @@ QLabel* wrapping(QLabel* label) {
   return label;
 }
 
-/// The part of the agenda that is due after so much time, and what is left of it.
-QString agendaAt(const std::vector<present::AgendaItem>& agenda, qint64 milliseconds) {
-  qint64 end = 0;
-  for (const auto& item : agenda) {
-    end += qint64{60'000} * item.minutes;
-    if (milliseconds < end)
-      return PresenterScreen::tr("%1: %2 left").arg(QString::fromStdString(item.title), timeText(end - milliseconds));
-  }
-  return agenda.empty() ? QString() : PresenterScreen::tr("Time is up");
+/// The part of the agenda that runs, and what is left of its time.
+QString agendaNow(const std::vector<present::AgendaItem>& agenda, const std::optional<Show::Part>& part) {
+  if (agenda.empty() || !part)
+    return agenda.empty() ? QString() : PresenterScreen::tr("The agenda is done");
+  const auto& item = agenda[part->at];
+  const auto left = qint64{60'000} * item.minutes - part->used;
+  const auto title = QString::fromStdString(item.title);
+  return left >= 0 ? PresenterScreen::tr("%1: %2 left").arg(title, timeText(left))
+                   : PresenterScreen::tr("%1: %2 over; A goes on").arg(title, timeText(-left));
 }
 
 } // namespace
@@ -82,8 +82,8 @@ PresenterScreen::PresenterScreen(Show& show, QWidget* parent)
       clock_(label(this, tr("Clock"), 22)), timer_(label(this, tr("Timer"), 22)),
       agendaNow_(label(this, tr("Agenda"), 18)), next_(label(this, tr("Next step"), 16)),
       thisSlide_(new SlideThumbnail(show, false, this)), nextSlide_(new SlideThumbnail(show, true, this)),
-      notes_(new QPlainTextEdit(this)), agenda_(new QPlainTextEdit(this)),
-      capture_(new CaptureBox(show, CaptureBox::AtEscape::stay, this)) {
+      throwAway_(new QPushButton(tr("Throw away"), this)), notes_(new QPlainTextEdit(this)),
+      agenda_(new QPlainTextEdit(this)), capture_(new CaptureBox(show, CaptureBox::AtEscape::stay, this)) {
   setObjectName(QStringLiteral("presenterScreen"));
   setWindowTitle(tr("Speaker's view"));
   setAccessibleName(tr("Speaker's view"));
@@ -125,7 +125,12 @@ QWidget* PresenterScreen::makeTimes() {
   endWorkshop->setAccessibleName(tr("End workshop"));
   endWorkshop->setFocusPolicy(Qt::NoFocus);
   connect(endWorkshop, &QPushButton::clicked, this, &PresenterScreen::workshopEndWanted);
+  throwAway_->setAccessibleName(tr("Throw away the votes or the guess that is begun"));
+  throwAway_->setToolTip(tr("Del"));
+  throwAway_->setFocusPolicy(Qt::NoFocus);
+  connect(throwAway_, &QPushButton::clicked, this, [this] { show_.run(ShowCommand::discard); });
   row->addSpacing(24);
+  row->addWidget(throwAway_);
   row->addWidget(endWorkshop);
   return times;
 }
@@ -181,7 +186,8 @@ void PresenterScreen::keepAgenda() {
 /// As it was kept, where nobody is writing it.
 void PresenterScreen::showAgenda() {
   const auto& kept = show_.workshop().agenda;
-  if (agendaRests_.isActive() || agenda_->hasFocus() || present::agendaIn(agenda_->toPlainText().toStdString()) == kept)
+  const auto shown = present::agendaIn(agenda_->toPlainText().toStdString());
+  if (agendaRests_.isActive() || agenda_->hasFocus() || present::withTimesOf(kept, shown) == kept)
     return;
   const QSignalBlocker quiet(agenda_);
   agenda_->setPlainText(QString::fromStdString(present::textOf(kept)));
@@ -194,6 +200,8 @@ void PresenterScreen::refresh() {
   if (const auto notes = show_.deck().notesOf(show_.step()); notes != notes_->toPlainText())
     notes_->setPlainText(notes);
   showAgenda();
+  const auto begun = show_.draft();
+  throwAway_->setVisible(begun.round || begun.guess);
   thisSlide_->update();
   nextSlide_->update();
   tick();
@@ -202,9 +210,9 @@ void PresenterScreen::refresh() {
 void PresenterScreen::tick() {
   clock_->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
   timer_->setText(timeText(show_.timed()));
-  const auto agenda = present::agendaIn(agenda_->toPlainText().toStdString());
+  const auto& agenda = show_.workshop().agenda;
   const bool waits = !agenda.empty() && !show_.timerRuns() && show_.timed() == 0;
-  agendaNow_->setText(waits ? tr("T starts the timer and the agenda") : agendaAt(agenda, show_.timed()));
+  agendaNow_->setText(waits ? tr("T starts the timer and the agenda") : agendaNow(agenda, show_.partNow()));
 }
 
 /// While the agenda is written no key acts on the show; the first Escape leaves it.

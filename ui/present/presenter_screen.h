@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace throughline::ui {
 
@@ -48,6 +49,7 @@ private:
   QLabel* next_;
   SlideThumbnail* thisSlide_;
   SlideThumbnail* nextSlide_;
+  QPushButton* throwAway_; ///< while votes or a guess are begun
   QPlainTextEdit* notes_;
   QPlainTextEdit* agenda_;
   CaptureBox* capture_;

@@ -25,7 +25,8 @@ bool leaves(ShowCommand command) {
 
 Show::Show(Session& session, ShowContent content, Theme theme, QObject* parent)
     : QObject(parent), session_(session), deck_(std::move(content)), theme_(theme),
-      stepsBefore_(session.undoStack().index()), kept_(present::keptWorkshop(deck_.map())) {
+      stepsBefore_(session.undoStack().index()), kept_(present::keptWorkshop(deck_.map())),
+      usedBefore_(present::secondsUsed(kept_.workshop.agenda)) {
   connect(&session_, &Session::documentChanged, this,
           [this](const model::Document&, const model::Document& after, const model::Difference&) { follow(after); });
   constexpr int saidFor = 8'000;
@@ -63,7 +64,7 @@ void Show::follow(const model::Document& after) {
 }
 
 void Show::run(ShowCommand command) {
-  if (command != ShowCommand::end)
+  if (command != ShowCommand::end && command != ShowCommand::discard)
     leaving_ = false;
   hush();
   const bool other = (votesOpen() && command == ShowCommand::guess) || (guessOpen() && command == ShowCommand::vote);
@@ -89,6 +90,8 @@ void Show::run(ShowCommand command) {
   case ShowCommand::capture: Q_EMIT captureWanted(); break;
   case ShowCommand::vote: toggleVote(); break;
   case ShowCommand::guess: toggleGuess(); break;
+  case ShowCommand::discard: discard(); break;
+  case ShowCommand::nextPart: endPart(true); break;
   case ShowCommand::look: theme_ = static_cast<Theme>((static_cast<int>(theme_) + 1) % 3); break;
   case ShowCommand::swapScreens: Q_EMIT swapWanted(); break;
   case ShowCommand::undo: takeBack(false); break;
@@ -102,6 +105,8 @@ void Show::run(ShowCommand command) {
 
 void Show::runTimer(ShowCommand command) {
   const bool runs = timer_.isValid();
+  if (command == ShowCommand::resetTimer)
+    usedBefore_ = present::secondsUsed(kept_.workshop.agenda);
   timedBefore_ = command == ShowCommand::resetTimer ? 0 : timed();
   timer_.invalidate();
   if (runs == (command == ShowCommand::resetTimer))

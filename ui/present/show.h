@@ -119,7 +119,14 @@ public:
   const QString& said() const { return said_; }
   /// What no minutes tell yet, of this show and of earlier ones of the map; it is in the document.
   const present::Workshop& workshop() const { return kept_.workshop; }
+  /// What was used of a part that stays is kept.
   void setAgenda(std::vector<present::AgendaItem> agenda);
+  /// The part of the agenda that runs, and what it has used by now, in milliseconds; none after the last.
+  struct Part {
+    std::size_t at = 0;
+    qint64 used = 0;
+  };
+  std::optional<Part> partNow() const;
 
 Q_SIGNALS:
   void changed();
@@ -159,6 +166,9 @@ private:
   const model::Document& document() const;
   void takeBackHere();
   static QString nothingToUndo();
+  void endPart(bool goesOn);
+  qint64 partBegan() const;
+  void discard();
   void toggleVote();
   void reveal();
   void toggleGuess();
@@ -207,6 +217,7 @@ private:
   qint64 timedBefore_ = 0;
   bool alone_ = false;
   present::KeptWorkshop kept_;
+  int usedBefore_; ///< seconds that the agenda had used when the timer stood at 0:00
   present::Capture typed_;
 };
 

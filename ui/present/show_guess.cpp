@@ -95,7 +95,7 @@ void Show::nudgeGuess(int direction, double by) {
 
 QString Show::guessWords() const {
   if (leaving_ && guessOpen())
-    return tr("Esc again throws the guess away; G lays the data over it");
+    return tr("Esc or Del again throws the guess away; G lays the data over it");
   if (guessOpen())
     return tr("How is it at each step? Click to draw your guess; G lays the data over it.") +
            (cannotBeKept() ? QLatin1Char(' ') + tr("Kept in no file: this one cannot be written.") : QString());

@@ -31,6 +31,7 @@ constexpr std::array commands{
     std::pair{Qt::Key_T, ShowCommand::timer},         std::pair{Qt::Key_C, ShowCommand::capture},
     std::pair{Qt::Key_V, ShowCommand::vote},          std::pair{Qt::Key_G, ShowCommand::guess},
     std::pair{Qt::Key_H, ShowCommand::look},          std::pair{Qt::Key_S, ShowCommand::swapScreens},
+    std::pair{Qt::Key_Delete, ShowCommand::discard},  std::pair{Qt::Key_A, ShowCommand::nextPart},
     std::pair{Qt::Key_Escape, ShowCommand::end},
 };
 
@@ -78,6 +79,8 @@ std::vector<ShowKey> showKeys() {
       {ShowKeysTr::tr("V"), ShowKeysTr::tr("Begin a vote; again: reveal it")},
       {ShowKeysTr::tr("Backspace in a vote"), ShowKeysTr::tr("Take the last vote back")},
       {ShowKeysTr::tr("G"), ShowKeysTr::tr("Guess the curve; again: reveal the data")},
+      {ShowKeysTr::tr("Del"), ShowKeysTr::tr("Throw away the votes or the guess that is begun")},
+      {ShowKeysTr::tr("A"), ShowKeysTr::tr("Go on to the next part of the agenda")},
       {ShowKeysTr::tr("H"), ShowKeysTr::tr("Light, dark, high contrast")},
       {ShowKeysTr::tr("S"), ShowKeysTr::tr("Swap the screens")},
       {ShowKeysTr::tr("Esc"), ShowKeysTr::tr("Close what is open; end")}};

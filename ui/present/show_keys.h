@@ -26,7 +26,9 @@ enum class ShowCommand {
   capture,
   vote,
   guess,
-  look, ///< light, dark, high contrast in turn
+  discard,  ///< throws away the votes or the guess that is begun
+  nextPart, ///< of the agenda
+  look,     ///< light, dark, high contrast in turn
   swapScreens,
   undo, ///< what was taken down last in this show
   redo,

@@ -177,11 +177,55 @@ void Show::resume(const ShowDraft& draft) {
 }
 
 void Show::setAgenda(std::vector<present::AgendaItem> agenda) {
+  agenda = present::withTimesOf(kept_.workshop.agenda, std::move(agenda));
   if (agenda == kept_.workshop.agenda)
     return;
   auto kept = kept_;
   kept.workshop.agenda = std::move(agenda);
   keep(tr("Agenda of the workshop"), document(), kept);
+}
+
+/// On the timer: who takes the going on back gives the time back to the part before.
+qint64 Show::partBegan() const {
+  return qint64{1'000} * (present::secondsUsed(kept_.workshop.agenda) - usedBefore_);
+}
+
+std::optional<Show::Part> Show::partNow() const {
+  const auto& agenda = kept_.workshop.agenda;
+  const auto now = std::ranges::find(agenda, false, &present::AgendaItem::over);
+  if (now == agenda.end())
+    return std::nullopt;
+  return Part{.at = static_cast<std::size_t>(now - agenda.begin()),
+              .used = qint64{1'000} * now->secondsUsed + timed() - partBegan()};
+}
+
+/// What the part has used is kept, for the minutes. goesOn: the room turns to the next one.
+void Show::endPart(bool goesOn) {
+  const auto now = partNow();
+  const auto since = timed() - partBegan();
+  if (!now)
+    return tell(kept_.workshop.agenda.empty() ? tr("There is no agenda.")
+                                              : tr("This was the last part of the agenda."));
+  if (!goesOn && since < 1'000)
+    return;
+  auto kept = kept_;
+  auto& item = kept.workshop.agenda[now->at];
+  item.secondsUsed = static_cast<int>(now->used / 1'000);
+  item.over = goesOn;
+  const auto next = now->at + 1;
+  if (keep(tr("Part of the agenda"), document(), kept) && goesOn && next < kept.workshop.agenda.size())
+    tell(tr("Now: %1").arg(QString::fromStdString(kept.workshop.agenda[next].title)));
+}
+
+void Show::discard() {
+  const auto begun = draft();
+  if (!begun.round && !begun.guess)
+    return tell(tr("There are no votes and no guess to throw away."));
+  if (!std::exchange(leaving_, true))
+    return heldGuess_ ? tell(tr("Del again throws the guess away.")) : void();
+  heldGuess_.reset();
+  closeOverlays();
+  tell(tr("Thrown away."));
 }
 
 void Show::toggleVote() {
@@ -220,6 +264,7 @@ void Show::settle() {
     reveal();
   if (guessOpen() && present::isDrawn(*guess_))
     revealGuess();
+  endPart(false);
 }
 
 const VotePage& Show::votePage() const {
@@ -239,7 +284,7 @@ void Show::layOut() {
 QString Show::votesCastWords() const {
   const auto cast = static_cast<int>(round_->cast());
   if (leaving_)
-    return tr("Esc again throws %n votes away; V counts them", nullptr, cast);
+    return tr("Esc or Del again throws %n votes away; V counts them", nullptr, cast);
   QString votes = tr("%n votes cast", nullptr, cast);
   if (cannotBeKept())
     votes += tr("; kept in no file");

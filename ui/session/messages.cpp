@@ -13,11 +13,12 @@ void Messages::warn(const QString& sentence, const QString& answerText, const An
     Q_EMIT warned(sentence, answerText, answer);
 }
 
-void Messages::stand(const QString& sentence, const QString& answerText, const Answer& answer) {
+void Messages::stand(const QString& sentence, const QString& answerText, const Answer& answer, const QString& otherText,
+                     const Answer& other) {
   standing_ = true;
   warned_ = true;
   refusal_ = false;
-  Q_EMIT warned(sentence, answerText, answer);
+  Q_EMIT warned(sentence, answerText, answer, otherText, other);
 }
 
 void Messages::clear() {

@@ -19,8 +19,10 @@ public:
 
   /// Something went wrong, or needs a decision: stays until it is answered or closed.
   void warn(const QString& sentence, const QString& answerText = {}, const Answer& answer = {});
-  /// A warning that nothing else may cover until it is cleared or said anew: work may be lost.
-  void stand(const QString& sentence, const QString& answerText, const Answer& answer);
+  /// A warning that nothing else may cover until it is cleared or said anew: work may be lost. Where there are two ways
+  /// on, other is the second.
+  void stand(const QString& sentence, const QString& answerText, const Answer& answer, const QString& otherText = {},
+             const Answer& other = {});
   /// Whether something was warned of that is not over yet.
   bool warns() const { return warned_; }
   /// Something failed; that the user cancelled it is no news to him.
@@ -41,7 +43,8 @@ public:
   void note(const QString& text) { Q_EMIT noted(text); }
 
 Q_SIGNALS:
-  void warned(const QString& sentence, const QString& answerText, const Answer& answer);
+  void warned(const QString& sentence, const QString& answerText, const Answer& answer, const QString& otherText = {},
+              const Answer& other = {});
   void cleared();
   void told(const QString& text, const QString& answerText, const Answer& answer);
   void stepTold(const QString& text);

@@ -11,7 +11,7 @@
 
 namespace throughline::ui {
 
-Banner::Banner(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new QPushButton(tr("Try again"))) {
+Banner::Banner(QWidget* parent) : QFrame(parent), text_(new QLabel), first_(choice()), second_(choice()) {
   setProperty("role", QStringLiteral("banner"));
   setAccessibleName(tr("Message"));
   text_->setTextFormat(Qt::PlainText);
@@ -27,24 +27,36 @@ Banner::Banner(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new
   row->setSpacing(10);
   row->addWidget(new Sign(Icon::warning, 20));
   row->addWidget(text_, 1);
-  row->addWidget(button_);
+  for (auto* each : {&first_, &second_}) {
+    row->addWidget(each->button);
+    connect(each->button, &QPushButton::clicked, this, [this, each] {
+      hide();
+      if (each->action)
+        each->action();
+    });
+  }
   row->addWidget(closing);
   connect(closing, &QToolButton::clicked, this, &QWidget::hide);
-  connect(button_, &QPushButton::clicked, this, [this] {
-    hide();
-    if (action_)
-      action_();
-  });
   hide();
 }
 
-void Banner::say(const QString& sentence, const QString& actionText, std::function<void()> action) {
+Banner::Choice Banner::choice() {
+  return {.button = new QPushButton(tr("Try again"))};
+}
+
+void Banner::offer(Choice& choice, const QString& text, const Action& action) {
+  choice.button->setText(text);
+  choice.button->setAccessibleName(text);
+  choice.button->setVisible(!text.isEmpty());
+  choice.action = action;
+}
+
+void Banner::say(const QString& sentence, const QString& actionText, const Action& action, const QString& otherText,
+                 const Action& other) {
   text_->setText(sentence);
   setAccessibleDescription(sentence);
-  button_->setText(actionText);
-  button_->setAccessibleName(actionText);
-  button_->setVisible(!actionText.isEmpty());
-  action_ = std::move(action);
+  offer(first_, actionText, action);
+  offer(second_, otherText, other);
   show();
   QAccessibleEvent event(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&event);

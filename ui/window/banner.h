@@ -15,14 +15,23 @@ class Banner : public QFrame {
 
 public:
   explicit Banner(QWidget* parent = nullptr);
-  /// Shows the sentence; with an action text there is a button that calls action and hides the banner.
-  void say(const QString& sentence, const QString& actionText = {}, std::function<void()> action = {});
+  using Action = std::function<void()>;
+  /// Shows the sentence; with an action text there is a button that calls action and hides the banner, and with another
+  /// text a second one.
+  void say(const QString& sentence, const QString& actionText = {}, const Action& action = {},
+           const QString& otherText = {}, const Action& other = {});
   QString sentence() const;
 
 private:
+  struct Choice {
+    QPushButton* button;
+    Action action{};
+  };
+  Choice choice();
+  static void offer(Choice& choice, const QString& text, const Action& action);
+
   QLabel* text_;
-  QPushButton* button_;
-  std::function<void()> action_;
+  Choice first_, second_;
 };
 
 } // namespace throughline::ui

@@ -52,6 +52,56 @@ class SlideCountsTest : public QObject {
     }
   }
 
+  /// Of a text of so many words in one of eight steps.
+  static std::size_t lanesThatGoOn(int words) {
+    auto map = test::aDocument()
+                   .withMap("Lanes")
+                   .withStage("Plan")
+                   .withTouchpoint("Guide")
+                   .withTouchpoint("Check")
+                   .withTouchpoint("Order")
+                   .withTouchpoint("Visit")
+                   .withTouchpoint("Bill")
+                   .withTouchpoint("Call")
+                   .withTouchpoint("Chat")
+                   .withTouchpoint("Letter")
+                   .withLane("Systems", model::LaneType::text)
+                   .withLane("Opportunities", model::LaneType::text)
+                   .map();
+    const auto steps = map.stages.front()->steps;
+    std::string many;
+    for (int i = 0; i < words; ++i)
+      many += "word" + std::to_string(i) + " ";
+    for (auto& lane : map.lanes)
+      if (lane->type == model::LaneType::text)
+        lane = lane.changed([&](model::Lane& into) {
+          for (const auto& step : steps)
+            into.texts.push_back({.step = step.id, .text = "Short"});
+          if (into.title == "Systems")
+            into.texts.front().text = many;
+        });
+    const test::FixedTextMeasure measure;
+    const insight::MapEvidence none;
+    const present::SlideInput input{.map = map, .evidence = none, .measure = measure, .words = {}};
+    std::size_t shown = 0, repeated = 0;
+    for (const auto& step : present::plan(map, {}, {}))
+      if (step.key.kind == present::StepKind::stage)
+        for (const auto& slide : present::slidesOf(step, textOf("Stage", 0), input))
+          for (const auto& piece : slide.maps)
+            for (std::size_t row = 0; row < piece.layout.lanes.size(); ++row) {
+              const auto& layout = piece.layout;
+              const bool first = model::findLane(map, layout.lanes[row].lane) != nullptr;
+              bool says = false;
+              for (std::size_t column = 0; column < layout.columns.size(); ++column)
+                says = says || layout.cell(column, row).text || layout.cell(column, row).cardCount > 0;
+              repeated += first || says ? 0 : 1;
+              shown += first ? 0 : 1;
+            }
+    if (repeated > 0)
+      QTest::qFail("a lane that says nothing is repeated", __FILE__, __LINE__);
+    return shown;
+  }
+
 private Q_SLOTS:
   void aTitleOfAnyLengthCountsItsSlides() {
     const test::FixedTextMeasure measure;
@@ -79,52 +129,63 @@ private Q_SLOTS:
     QVERIFY(several > 20);
   }
 
-  /// A lane whose texts go on for one step only is not repeated over steps where it says nothing.
-  void aLaneGoesOnWhereItHasMoreToSay() {
+  /// A text far longer than its neighbours goes on over the whole width, not in its narrow column beside empty cells.
+  void longTextsTakeFewSlidesAndNothingIsLost() {
     auto map = test::aDocument()
-                   .withMap("Lanes")
+                   .withMap("Long")
                    .withStage("Plan")
                    .withTouchpoint("Guide")
                    .withTouchpoint("Check")
                    .withTouchpoint("Order")
                    .withTouchpoint("Visit")
-                   .withTouchpoint("Bill")
-                   .withTouchpoint("Call")
-                   .withTouchpoint("Chat")
-                   .withTouchpoint("Letter")
+                   .withLane("Thinks", model::LaneType::text)
                    .withLane("Systems", model::LaneType::text)
                    .withLane("Opportunities", model::LaneType::text)
+                   .withStage("Pay")
+                   .withTouchpoint("Bill")
                    .map();
-    const auto steps = map.stages.front()->steps;
-    std::string many;
-    for (int i = 0; i < 200; ++i)
-      many += "word" + std::to_string(i) + " ";
-    for (auto& lane : map.lanes)
-      if (lane->type == model::LaneType::text)
-        lane = lane.changed([&](model::Lane& into) {
-          for (const auto& step : steps)
-            into.texts.push_back({.step = step.id, .text = "Short"});
-          if (into.title == "Systems")
-            into.texts.front().text = many;
+    int lane = 0;
+    const auto wordAt = [](int of, int at) { return "w" + std::to_string(of) + "x" + std::to_string(at) + "."; };
+    for (auto& each : map.lanes)
+      if (each->type == model::LaneType::text) {
+        each = each.changed([&](model::Lane& into) {
+          for (const auto& stage : map.stages)
+            for (const auto& step : stage->steps)
+              into.texts.push_back({.step = step.id, .text = "Short"});
+          std::string many;
+          for (int at = 0; at < 150; ++at)
+            many += wordAt(lane, at) + " ";
+          into.texts.front().text = many;
+          into.texts.back().text = "Of another stage. " + many;
         });
+        ++lane;
+      }
     const test::FixedTextMeasure measure;
     const insight::MapEvidence none;
     const present::SlideInput input{.map = map, .evidence = none, .measure = measure, .words = {}};
-    std::size_t shown = 0;
-    for (const auto& step : present::plan(map, {}, {}))
-      if (step.key.kind == present::StepKind::stage)
-        for (const auto& slide : present::slidesOf(step, textOf("Stage", 0), input))
-          for (const auto& piece : slide.maps)
-            for (std::size_t row = 0; row < piece.layout.lanes.size(); ++row) {
-              const auto& layout = piece.layout;
-              const bool first = model::findLane(map, layout.lanes[row].lane) != nullptr;
-              bool says = false;
-              for (std::size_t column = 0; column < layout.columns.size(); ++column)
-                says = says || layout.cell(column, row).text || layout.cell(column, row).cardCount > 0;
-              QVERIFY(first || says);
-              shown += first ? 0 : 1;
-            }
-    QVERIFY(shown > 0); // it does go on
+    const auto steps = present::allSteps(map, {});
+    const auto step =
+        std::ranges::find_if(steps, [](const auto& each) { return each.key.kind == present::StepKind::stage; });
+    const auto slides = present::slidesOf(*step, textOf("Stage", 0), input);
+    std::string words;
+    for (const auto& slide : slides)
+      words += wordsOn(slide);
+    for (int of = 0; of < lane; ++of)
+      for (int at = 0; at < 150; ++at)
+        QVERIFY2(words.find(wordAt(of, at)) != std::string::npos, wordAt(of, at).c_str());
+    QVERIFY(words.find("Of another stage") == std::string::npos);
+    verifyCounted(slides);
+    QVERIFY2(slides.size() <= 4, std::to_string(slides.size()).c_str());
+    for (const auto& slide : slides)
+      QVERIFY(present::tooSmallOrCut(slide).empty());
+  }
+
+  /// A lane whose texts go on for one step only is not repeated over steps where it says nothing.
+  void aLaneGoesOnWhereItHasMoreToSay() {
+    std::size_t lanes = 0;
+    for (const int words : {40, 60, 80, 100, 200}) // from some length on a text goes on over the whole width
+      lanes += lanesThatGoOn(words);
+    QVERIFY(lanes > 0);
   }
 
   /// Nobody in the room can open a card to read the rest of its title.

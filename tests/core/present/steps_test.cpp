@@ -37,7 +37,8 @@ private Q_SLOTS:
          .revealed = true}};
     kept.workshop.surprises = {
         {.touchpoint = touchpoint, .guessed = 50, .measured = {.points = 42, .low = 39, .high = 45}}};
-    kept.workshop.agenda = {{.title = "Vote", .minutes = 15}};
+    kept.workshop.agenda = {{.title = "Look", .minutes = 5, .secondsUsed = 410, .over = true},
+                            {.title = "Vote", .minutes = 15}};
     const auto document = present::withKeptWorkshop(airline.document, airline.map().id, kept);
     const auto read = present::keptWorkshop(*document.maps.front());
     QCOMPARE(read.since, kept.since);
@@ -50,7 +51,9 @@ private Q_SLOTS:
     copy.id = {{.high = 5, .low = 5}};
     QVERIFY(present::keptWorkshop(copy).workshop.empty());
     QVERIFY(present::withKeptWorkshop(document, airline.map().id, {}) == airline.document);
-    QVERIFY(present::agendaIn(present::textOf(kept.workshop.agenda)) == kept.workshop.agenda);
+    const auto& agenda = kept.workshop.agenda;
+    QVERIFY(present::withTimesOf(agenda, present::agendaIn(present::textOf(agenda))) == agenda);
+    QCOMPARE(present::withTimesOf(agenda, present::agendaIn("Break 10\nLook 9"))[1].secondsUsed, 410);
   }
 
   void aGuessIsComparedWhereSomebodyPlacedIt() {

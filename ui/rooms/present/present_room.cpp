@@ -182,12 +182,28 @@ void PresentRoom::offerDraft() {
     return;
   for (const auto& map : desk_.session.document().maps)
     if (const auto draft = draftOf(*map); !draft.empty())
-      return desk_.messages.stand(tr("A presentation of \"%1\" was left with %2.")
-                                      .arg(QString::fromStdString(map->details->title), wordsOf(draft)),
-                                  tr("Go on presenting"), [this, id = map->id] {
-                                    desk_.session.showMap(id);
-                                    present(false);
-                                  });
+      return desk_.messages.stand(
+          tr("A presentation of \"%1\" was left with %2.")
+              .arg(QString::fromStdString(map->details->title), wordsOf(draft)),
+          tr("Go on presenting"),
+          [this, id = map->id] {
+            desk_.session.showMap(id);
+            present(false);
+          },
+          tr("Throw it away"), [this, id = map->id] { throwDraftAway(id); });
+}
+
+/// It can be brought back for as long as that is offered.
+void PresentRoom::throwDraftAway(model::MapId map) {
+  const auto path = desk_.storage.path();
+  const auto name = draftName(map);
+  const auto text = Settings::noteDraft(path, name);
+  Settings::setNoteDraft(path, name, {});
+  desk_.messages.clear();
+  desk_.messages.tell(tr("What was half done was thrown away."), tr("Bring it back"), [this, path, name, text] {
+    Settings::setNoteDraft(path, name, text);
+    offerDraft();
+  });
 }
 
 /// Of the stage or the cell that is chosen.

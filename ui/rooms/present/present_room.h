@@ -51,6 +51,7 @@ private:
   void over();
   /// What the room gave and no edit has taken, kept after a rest until it is taken.
   void keepDraft();
+  void throwDraftAway(model::MapId map);
   ShowDraft draftOf(const model::JourneyMap& map) const;
   /// When the file opens again: says that a show was cut off.
   void offerDraft();

@@ -2,12 +2,14 @@
 
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
+#include "core/tasks/contacts.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/save_path.h"
 #include "ui/dialogs/waiting_dialog.h"
 #include "ui/pages/picture_files.h"
 #include "ui/pages/response_rows.h"
 #include "ui/pages/write_report.h"
+#include "ui/session/contact_words.h"
 #include "ui/session/file_names.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/job.h"
@@ -18,8 +20,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -43,6 +47,18 @@ void addAttached(const ReportRequest& request, ReportLook& look) {
                                                      : std::get<QString>(cell));
     look.attachedRows.append(cells);
   }
+}
+
+/// What comes of it is made without telephone numbers and e-mail addresses.
+std::function<void(const Result<ReportRequest>&)>
+withCoveredContacts(std::function<void(const Result<ReportRequest>&)> done) {
+  return [done = std::move(done)](const Result<ReportRequest>& request) {
+    if (!request.ok())
+      return done(request);
+    auto covered = *request;
+    coverContacts(covered);
+    done(covered);
+  };
 }
 
 } // namespace
@@ -114,6 +130,9 @@ void ReportRoom::exportPicture() {
   const auto* map = desk_.session.currentMap();
   if (map == nullptr)
     return;
+  const auto covers = askForContacts(*map);
+  if (!covers)
+    return;
   const auto kinds = pictureFiles();
   QStringList filters;
   for (const auto& kind : kinds)
@@ -122,16 +141,32 @@ void ReportRoom::exportPicture() {
       askSavePath(desk_.window, tr("Export"),
                   QFileInfo(desk_.storage.path()).absoluteDir().filePath(asFileName(map->details->title)), filters);
   if (!chosen.path.isEmpty())
-    writePicture(chosen.path, kinds[static_cast<std::size_t>(chosen.filter)]);
+    writePicture(chosen.path, kinds[static_cast<std::size_t>(chosen.filter)], *covers);
 }
 
-void ReportRoom::writePicture(const QString& path, const PictureFile& kind) {
-  const ReportChoice choice{.map = desk_.session.currentMap()->id,
-                            .pageSize = report::PageSize::a4,
-                            .parts = report::allParts(),
-                            .charts = report::allCharts(),
-                            .valuePerPoint = {},
-                            .valueTerms = {}};
+/// Whether they shall be covered; nothing: the export is cancelled.
+std::optional<bool> ReportRoom::askForContacts(const model::JourneyMap& map) {
+  const auto parts = tasks::partsWithContacts(desk_.session.document(), map.id);
+  if (parts.empty())
+    return false;
+  QMessageBox box(QMessageBox::NoIcon, tr("Export"), contactsText(parts), QMessageBox::Cancel, desk_.window);
+  box.setInformativeText(tr("Notes and personas are covered in any case."));
+  const QAbstractButton* cover = box.addButton(tr("&Cover them"), QMessageBox::AcceptRole);
+  const QAbstractButton* leave = box.addButton(tr("&Leave them"), QMessageBox::AcceptRole);
+  box.exec();
+  if (box.clickedButton() != cover && box.clickedButton() != leave)
+    return std::nullopt;
+  return box.clickedButton() == cover;
+}
+
+void ReportRoom::writePicture(const QString& path, const PictureFile& kind, bool coversContacts) {
+  ReportChoice choice{.map = desk_.session.currentMap()->id,
+                      .pageSize = report::PageSize::a4,
+                      .parts = report::allParts(),
+                      .charts = report::allCharts(),
+                      .valuePerPoint = {},
+                      .valueTerms = {}};
+  choice.coverContacts = coversContacts;
   request(choice, [this, path, prepare = kind.prepare](const Result<ReportRequest>& request) {
     const auto work = request.ok() ? prepare(*request) : Result<PictureWork>(request.error());
     if (!work.ok())
@@ -215,6 +250,8 @@ void ReportRoom::writeChoice(const QString& path, const ReportChoice& choice) {
 
 /// Gives what a report is made of when the parts of the analysis that it stands on are there.
 void ReportRoom::request(const ReportChoice& choice, Requested done) {
+  if (choice.coverContacts)
+    done = withCoveredContacts(std::move(done));
   ReportRequest request{.document = desk_.session.document(), .map = choice.map, .analysis = {}, .options = {}};
   request.options.pageSize = choice.pageSize;
   request.options.parts = choice.parts;

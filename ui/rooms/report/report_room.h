@@ -25,7 +25,7 @@ public:
   std::vector<ActionRow> actions() override;
   void exportPdfTo(const QString& path, model::MapId map, report::PageSize pageSize);
   /// The map that is shown.
-  void writePicture(const QString& path, const PictureFile& kind);
+  void writePicture(const QString& path, const PictureFile& kind, bool coversContacts = false);
 
 Q_SIGNALS:
   void exported(const QString& path);
@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
   void exportPdf();
   void exportPicture();
+  std::optional<bool> askForContacts(const model::JourneyMap& map);
   void finishPicture(const QString& path, std::shared_ptr<const PictureWork> work);
   void preview(const ReportChoice& choice, std::function<void(const ReportLook&)> shown);
   void keep(const ReportChoice& choice);
