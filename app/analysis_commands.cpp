@@ -140,10 +140,11 @@ Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& a
                      .compared = options.compare};
 }
 
-tasks::AnalysisWords words() {
-  return {.caveat = [](const insight::Caveat& caveat) { return ui::caveatSentence(caveat).toStdString(); },
-          .refusal = [](insight::Refusal refusal) { return ui::refusalSentence(refusal).toStdString(); },
-          .leftOut = [](const insight::LeftOut& leftOut) { return ui::leftOutSentence(leftOut).toStdString(); }};
+tasks::AnalysisWords words(const std::optional<insight::OutcomeSummary>& outcome) {
+  return {
+      .caveat = [outcome](const insight::Caveat& caveat) { return ui::caveatSentence(caveat, outcome).toStdString(); },
+      .refusal = [](insight::Refusal refusal) { return ui::refusalSentence(refusal).toStdString(); },
+      .leftOut = [](const insight::LeftOut& leftOut) { return ui::leftOutSentence(leftOut).toStdString(); }};
 }
 
 /// The sentence, the touchpoints by falling drag, and what must be said next to them.
@@ -205,7 +206,9 @@ Status analyzeMap(const Arguments& arguments) {
                     return analyzed(workspace, arguments, parts);
                   }));
   if (asJson)
-    return print(tasks::analysisJson(result.parts, *model::findMap(result.document, result.map), words()) + "\n");
+    return print(tasks::analysisJson(result.parts, *model::findMap(result.document, result.map),
+                                     words(result.analysis.outcome)) +
+                 "\n");
   return print(
       (analysisText(result.analysis, result.parts) + chartText(result) + comparisonText(result)).toStdString());
 }

@@ -1,6 +1,7 @@
 #include "app/import_texts.h"
 
 #include "core/data/reading/mapping.h"
+#include "ui/session/count_words.h"
 #include "ui/session/import_words.h"
 #include "ui/session/reading_words.h"
 
@@ -83,12 +84,12 @@ std::string summaryText(const tasks::ImportSummary& summary) {
   if (summary.guessed)
     text += ImportTexts::tr("The mapping was guessed; give it back with --mapping to change it:").toStdString() + "\n" +
             data::writeMapping(summary.mapping) + "\n";
-  text += ImportTexts::tr("Source %1 on map \"%2\": %3 records, %4 responses, %5 touchpoint scores, %6 rejected.")
+  text += ImportTexts::tr("Source %1 on map \"%2\": %3, %4, %5, %6 rejected.", "records, responses, touchpoint scores")
               .arg(summary.source)
-              .arg(QString::fromStdString(summary.map))
-              .arg(summary.records)
-              .arg(summary.responses)
-              .arg(summary.feedback)
+              .arg(QString::fromStdString(summary.map),
+                   ImportTexts::tr("%n records", nullptr, ui::pluralCount(summary.records)),
+                   ImportTexts::tr("%n responses", nullptr, ui::pluralCount(summary.responses)),
+                   ImportTexts::tr("%n touchpoint scores", nullptr, ui::pluralCount(summary.feedback)))
               .arg(summary.rejectedTotal)
               .toStdString() +
           "\n" + changeText(summary);
@@ -103,8 +104,8 @@ std::string dryRunText(const tasks::ImportPreview& preview) {
     places += line.toStdString() + "\n";
   return data::writeMapping(preview.mapping) + "\n" + remarksText(preview.remarks) + readingText(preview) + places +
          rejectedText(preview.rejected) +
-         ImportTexts::tr("%1 records, %2 rejected; nothing was changed.")
-             .arg(preview.records)
+         ImportTexts::tr("%1, %2 rejected; nothing was changed.", "records")
+             .arg(ImportTexts::tr("%n records", nullptr, ui::pluralCount(preview.records)))
              .arg(preview.rejectedTotal)
              .toStdString() +
          "\n";

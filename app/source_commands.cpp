@@ -10,6 +10,7 @@
 #include "core/tasks/put_back.h"
 #include "core/tasks/source_task.h"
 #include "core/workspace/snapshots.h"
+#include "ui/session/count_words.h"
 #include "ui/session/import_words.h"
 
 #include <nlohmann/json.hpp>
@@ -156,18 +157,16 @@ Status listSources(const Arguments& arguments) {
   }
   std::string text;
   for (const auto& source : sources)
-    text += tr("%1  %2  %3 records, %4 rejected")
+    text += tr("%1  %2  %3, %4 rejected", "id, name, records")
                 .arg(source.id)
-                .arg(QString::fromStdString(source.name))
-                .arg(source.records)
+                .arg(QString::fromStdString(source.name), tr("%n records", nullptr, ui::pluralCount(source.records)))
                 .arg(source.rejected)
                 .toStdString() +
             invitedText(source) + replacedText(source) + "\n";
   for (const auto& each : unplaced)
-    text += tr("Unplaced: %1, %2 responses, %3 figures; its touchpoint is gone")
-                .arg(QString::fromStdString(each.name))
-                .arg(each.responses)
-                .arg(each.figures)
+    text += tr("Unplaced: %1, %2, %3; its touchpoint is gone", "name, responses, figures")
+                .arg(QString::fromStdString(each.name), tr("%n responses", nullptr, ui::pluralCount(each.responses)),
+                     tr("%n figures", nullptr, ui::pluralCount(each.figures)))
                 .toStdString() +
             "\n";
   return print(text);

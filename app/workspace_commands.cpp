@@ -7,6 +7,7 @@
 #include "core/workspace/snapshot_copy.h"
 #include "core/workspace/workspace.h"
 #include "ui/paint/image_files.h"
+#include "ui/session/count_words.h"
 #include "ui/session/error_words.h"
 #include "ui/session/template_texts.h"
 
@@ -23,9 +24,9 @@ using workspace::Workspace;
 constexpr std::size_t largestScript = 64U << 20;
 
 /// In a context of the namespace, or of what the function gives, as lupdate sees them.
-QString tr(const char* text) {
-  const auto found = QCoreApplication::translate("throughline::app", text);
-  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
+QString tr(const char* text, const char* about = nullptr, int n = -1) {
+  const auto found = QCoreApplication::translate("throughline::app", text, about, n);
+  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
 }
 
 Status createNew(const Arguments& arguments) {
@@ -162,10 +163,9 @@ Status checkFile(const Arguments& arguments) {
     return report.error();
   if (json)
     return {};
-  return print(tr("%1 is sound: %2 parts, %3 versions.\n")
-                   .arg(arguments.positional().at(0))
-                   .arg(report->entities)
-                   .arg(report->revisions)
+  return print(tr("%1 is sound: %2, %3.\n", "parts, versions")
+                   .arg(arguments.positional().at(0), tr("%n parts", nullptr, ui::pluralCount(report->entities)),
+                        tr("%n versions", nullptr, ui::pluralCount(report->revisions)))
                    .toStdString());
 }
 

@@ -185,14 +185,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Based on %1 answers; whether some come from the same customer is not known</source>
-        <translation>Grundlage: %1 Antworten; ob einige vom selben Kunden stammen, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Based on %1 responses from %2 customers</source>
-        <translation>Grundlage: %1 Rückmeldungen von %2 Kunden</translation>
-    </message>
-    <message>
         <source>people who answer differ from people who do not</source>
         <translation>wer antwortet, unterscheidet sich von denen, die nicht antworten</translation>
     </message>
@@ -225,10 +217,6 @@
         <translation>Fehler bei %1 gehen mit einer höheren Bewertung einher. Ist dort 1 die beste Antwort? Dann drehen Sie die Skala um.</translation>
     </message>
     <message>
-        <source>Within the values of &quot;%1&quot; failures go with %2 points, not %3: look at each by itself, or adjust for it.</source>
-        <translation>Innerhalb der Werte von „%1“ liegt der Abzug bei %2 Punkten, nicht %3: Betrachten Sie jeden Wert für sich, oder bereinigen Sie danach.</translation>
-    </message>
-    <message>
         <source>Adjusted for %1.</source>
         <translation>Bereinigt um %1.</translation>
     </message>
@@ -243,10 +231,6 @@
     <message>
         <source>The drag is of the %1 overall scores that have answers at these touchpoints; their mean is %2, that of all %3 is %4.</source>
         <translation>Der Abzug gilt für die %1 Gesamtbewertungen mit Antworten zu diesen Kontaktpunkten; ihr Mittelwert ist %2, der aller %3 ist %4.</translation>
-    </message>
-    <message>
-        <source>Compared between customers, failures go with %1 points.</source>
-        <translation>Im Vergleich zwischen Kunden gehen mit Fehlern %1 Punkte einher.</translation>
     </message>
     <message>
         <source>These two differ by more than chance: a customer&apos;s lasting mood colours both ratings, so trust the comparison of customers with themselves more.</source>
@@ -289,10 +273,6 @@
         <translation>Zeilen, die in allem gleich sind: %1.</translation>
     </message>
     <message>
-        <source>%1 fail together and cannot be separated; jointly they go with %2 points.</source>
-        <translation>%1 haben gemeinsam Fehler und lassen sich nicht trennen; zusammen gehen %2 Punkte damit einher.</translation>
-    </message>
-    <message>
         <source>%1 fail together and cannot be separated.</source>
         <translation>%1 haben gemeinsam Fehler und lassen sich nicht trennen.</translation>
     </message>
@@ -317,16 +297,43 @@
         <translation>Umfragegewichte werden verwendet; die gewichteten Rückmeldungen zählen so viel wie %1 ungewichtete.</translation>
     </message>
     <message>
-        <source>%1 responses are left out because a touchpoint that was reached was not rated.</source>
-        <translation>%1 Rückmeldungen sind ausgelassen, weil ein erreichter Kontaktpunkt nicht bewertet wurde.</translation>
-    </message>
-    <message>
-        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, and failures would go with %3 points, not %4.</source>
-        <translation>Antworten ohne Wert (leer, „nicht zutreffend“) sind als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet, fielen %1 von %2 Rückmeldungen weg, und der Abzug läge bei %3 Punkten, nicht bei %4.</translation>
-    </message>
-    <message>
         <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out; too few would be left for a drag of the same touchpoints.</source>
         <translation>Antworten ohne Wert (leer, „nicht zutreffend“) sind als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet, fielen %1 von %2 Rückmeldungen weg; für einen Abzug derselben Kontaktpunkte blieben zu wenige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %Ln answers; whether some come from the same customer is not known</source>
+        <translation>
+            <numerusform>Grundlage: %Ln Antwort</numerusform>
+            <numerusform>Grundlage: %Ln Antworten; ob einige vom selben Kunden stammen, ist nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <comment>responses from customers</comment>
+        <translation>Grundlage: %1</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; failures go with %2, not %3: look at each by itself, or adjust for it.</source>
+        <translation>Abzug innerhalb der Werte von „%1“: %2, nicht %3. Betrachten Sie jeden Wert für sich, oder bereinigen Sie danach.</translation>
+    </message>
+    <message>
+        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, and failures would go with %3, not %4.</source>
+        <translation>Antworten ohne Wert (leer, „nicht zutreffend“) sind als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet, fielen %1 von %2 Rückmeldungen weg; der Abzug wäre %3, nicht %4.</translation>
+    </message>
+    <message>
+        <source>Compared between customers, failures go with %1.</source>
+        <translation>Abzug im Vergleich zwischen Kunden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 fail together and cannot be separated; jointly they go with %2.</source>
+        <translation>%1 haben gemeinsam Fehler und lassen sich nicht trennen; Abzug zusammen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses are left out because a touchpoint that was reached was not rated.</source>
+        <translation>
+            <numerusform>%Ln Rückmeldung bleibt außen vor, weil ein erreichter Kontaktpunkt nicht bewertet wurde.</numerusform>
+            <numerusform>%Ln Rückmeldungen bleiben außen vor, weil ein erreichter Kontaktpunkt nicht bewertet wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -547,18 +554,6 @@
     <message>
         <source>the gain is larger than that</source>
         <translation>der Zugewinn ist größer</translation>
-    </message>
-    <message>
-        <source>%1, done on %2: the score was %3 before (n = %7) and %4 after (n = %8), a change of %5 %6.</source>
-        <translation>%1, erledigt am %2: Die Bewertung war vorher %3 (n = %7) und nachher %4 (n = %8), Änderung %5 %6.</translation>
-    </message>
-    <message>
-        <source>%1, done on %2: no evidence of change. The score was %3 before (n = %7) and %4 after (n = %8), a change of %5 %6.</source>
-        <translation>%1, erledigt am %2: Keine Änderung belegt. Die Bewertung war vorher %3 (n = %7) und nachher %4 (n = %8), Änderung %5 %6.</translation>
-    </message>
-    <message>
-        <source>Promised were %1: %2.</source>
-        <translation>Versprochen waren %1: %2.</translation>
     </message>
     <message>
         <source>%1, done on %2: too few scores to tell (%3 before, %4 after; 10 are needed in both).</source>
@@ -1499,32 +1494,12 @@
         <translation>Wie viele %1 mit Fehlern an proaktiven und an Service-Kontaktpunkten einhergehen, in jedem Zeitraum mit mindestens 100 Rückmeldungen.</translation>
     </message>
     <message>
-        <source>%1 usually fails in %2 of the answers; of %5 periods %3 were worse and %4 better than chance allows.</source>
-        <translation>%1 hat üblicherweise Fehler in %2 der Antworten; von %5 Zeiträumen waren %3 schlechter und %4 besser als durch Zufall.</translation>
-    </message>
-    <message>
-        <source>%1 cells were looked at: the most striking of many is usually too striking.</source>
-        <translation>%1 Zellen wurden betrachtet: Die auffälligste von vielen ist meist zu auffällig.</translation>
-    </message>
-    <message>
         <source>Limits are provisional: fewer than 12 periods.</source>
         <translation>Die Grenzen sind vorläufig: weniger als 12 Zeiträume.</translation>
     </message>
     <message>
-        <source>If failures are the cause, halving them at %1 gives about %2 %3.</source>
-        <translation>Sind Fehler die Ursache, bringt ihre Halbierung bei %1 etwa %2 %3.</translation>
-    </message>
-    <message>
         <source>Without any at the worst three together: about %1.</source>
         <translation>Ganz ohne Fehler an den schwächsten drei zusammen: etwa %1.</translation>
-    </message>
-    <message>
-        <source>The data do not show that fewer failures at one touchpoint would help: halving them at %1 gives %2 %3.</source>
-        <translation>Die Daten zeigen nicht, dass weniger Fehler an einem einzelnen Kontaktpunkt helfen würden: Ihre Halbierung bei %1 ergibt %2 %3.</translation>
-    </message>
-    <message>
-        <source>%1 weighs most: %2 of all customers fail there, and each of them goes with %3 %4 less; together %5.</source>
-        <translation>%1 wiegt am schwersten: %2 aller Kunden haben dort einen Fehler, und mit jedem gehen %3 %4 weniger einher; zusammen %5.</translation>
     </message>
     <message>
         <source>The data do not show at which touchpoint failures weigh most.</source>
@@ -1559,14 +1534,6 @@
         <translation>Die Daten zeigen nicht, dass niedrige und hohe Bewertungen verschieden wiegen.</translation>
     </message>
     <message>
-        <source>%1 of %2 failures were put right: %3.</source>
-        <translation>%1 von %2 Fehlern wurden behoben: %3.</translation>
-    </message>
-    <message>
-        <source>A recovered failure goes with a score that is %1 %3 better; one that is not recovered with %2 less.</source>
-        <translation>Mit einem behobenen Fehler geht eine um %1 %3 bessere Bewertung einher, mit einem nicht behobenen %2 weniger.</translation>
-    </message>
-    <message>
         <source>Where service failed too, the score is %1 (n = %2); where it was fine, %3 (n = %4).</source>
         <translation>Wo auch der Service Fehler hatte, ist die Bewertung %1 (n = %2); wo er gut war, %3 (n = %4).</translation>
     </message>
@@ -1577,18 +1544,6 @@
     <message>
         <source>%1 to %2 (n = %3) against %4 to %5 (n = %6).</source>
         <translation>%1 bis %2 (n = %3) gegen %4 bis %5 (n = %6).</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after: a change of %4 %5.</source>
-        <translation>%1: %2 vorher, %3 nachher, Änderung %4 %5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after; the data do not show a change (%4 %5).</source>
-        <translation>%1: %2 vorher, %3 nachher; eine Änderung zeigen die Daten nicht (%4 %5).</translation>
-    </message>
-    <message>
-        <source>NPS %1, n = %2: %3 promoters, %4 passives, %5 detractors.</source>
-        <translation>NPS %1, n = %2: %3 Promotoren, %4 Passive, %5 Kritiker.</translation>
     </message>
     <message>
         <source>%1: mean %2, n = %3.</source>
@@ -1611,18 +1566,6 @@
         <translation>Noch hat keine Phase 30 Antworten, daher lässt sich die tiefste nicht nennen.</translation>
     </message>
     <message>
-        <source>%1 of %2 contacts are service: %3.</source>
-        <translation>%1 von %2 Kontakten sind Service: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 touchpoints on the map are service: %3. Feedback will say how many contacts they have.</source>
-        <translation>%1 von %2 Kontaktpunkten auf der Map sind Service: %3. Feedback wird zeigen, wie viele Kontakte sie haben.</translation>
-    </message>
-    <message>
-        <source>Failure demand: %1 of %2 service contacts answer problems of other touchpoints, %3.</source>
-        <translation>Failure Demand: %1 von %2 Servicekontakten gelten Problemen anderer Kontaktpunkte, %3.</translation>
-    </message>
-    <message>
         <source>%1 at %2: %3 in %4, n = %5.</source>
         <translation>%1 bei %2, %4: %3, n = %5.</translation>
     </message>
@@ -1635,14 +1578,6 @@
         <translation>Zielwert: %1.</translation>
     </message>
     <message>
-        <source>Of %1 periods %2 were worse and %3 better than chance allows.</source>
-        <translation>Von %1 Zeiträumen waren %2 schlechter und %3 besser als durch Zufall.</translation>
-    </message>
-    <message>
-        <source>By %1, %2 is worst off: %3 %4 from the others, n = %5.</source>
-        <translation>Nach %1 steht %2 am schlechtesten da: %3 %4 Abstand zu den anderen, n = %5.</translation>
-    </message>
-    <message>
         <source>The data do not show that a group of %1 is worse off.</source>
         <translation>Nach %1: Die Daten zeigen nicht, dass es einer Gruppe schlechter geht.</translation>
     </message>
@@ -1651,28 +1586,12 @@
         <translation>Innerhalb der Gruppen von %1 gilt der Abzug nicht wie insgesamt: Lesen Sie die Summe mit Vorsicht.</translation>
     </message>
     <message>
-        <source>After a service failure, the same customers rate proactive touchpoints %1 points lower in the next 30 days (%2 ratings).</source>
-        <translation>Nach einem Servicefehler bewerten dieselben Kunden proaktive Kontaktpunkte in den nächsten 30 Tagen um %1 Punkte niedriger (%2 Bewertungen).</translation>
-    </message>
-    <message>
-        <source>The data do not show that service failures go with lower ratings afterwards: %1 points, %2 ratings.</source>
-        <translation>Die Daten zeigen nicht, dass Servicefehler mit niedrigeren Bewertungen danach einhergehen: %1 Punkte, %2 Bewertungen.</translation>
-    </message>
-    <message>
         <source>The worst three stay the same when failures begin one answer lower or higher: %1.</source>
         <translation>Die schwächsten drei bleiben dieselben, wenn die Fehlerschwelle eine Antwort tiefer oder höher liegt: %1.</translation>
     </message>
     <message>
         <source>The worst three depend on where a failure begins; as set they are %1.</source>
         <translation>Die schwächsten drei hängen von der Fehlerschwelle ab; wie eingestellt sind es %1.</translation>
-    </message>
-    <message>
-        <source>Ask next: %1 more responses at %2 would halve the interval of its drag.</source>
-        <translation>Als Nächstes fragen: %1 weitere Rückmeldungen bei %2 würden das Intervall des Abzugs halbieren.</translation>
-    </message>
-    <message>
-        <source>Ask next: %1 more responses would bring %2 into the model.</source>
-        <translation>Als Nächstes fragen: %1 weitere Rückmeldungen brächten %2 ins Modell.</translation>
     </message>
     <message>
         <source>Associations, adjusted for the other failures on this map; not proof of a cause.</source>
@@ -1697,10 +1616,6 @@
     <message>
         <source>Plain means, not adjusted for anything.</source>
         <translation>Einfache Mittelwerte, um nichts bereinigt.</translation>
-    </message>
-    <message>
-        <source>%1 touchpoints were looked at, each by itself: one in twenty seems to change by chance.</source>
-        <translation>%1 Kontaktpunkte wurden einzeln betrachtet: Einer von zwanzig scheint sich durch Zufall zu ändern.</translation>
     </message>
     <message>
         <source>Judged by the team on the cards; the diamond is what customers rate there.</source>
@@ -1735,10 +1650,6 @@
         <translation>Hälfte behoben %1</translation>
     </message>
     <message>
-        <source>%1 %2 for each</source>
-        <translation>je %1 %2</translation>
-    </message>
-    <message>
         <source>drag %1</source>
         <translation>Abzug %1</translation>
     </message>
@@ -1771,28 +1682,12 @@
         <translation>nachher %1 von %2</translation>
     </message>
     <message>
-        <source>change %1 percentage points</source>
-        <translation>Änderung %1 Prozentpunkte</translation>
-    </message>
-    <message>
         <source>drawn %1</source>
         <translation>gezeichnet %1</translation>
     </message>
     <message>
         <source>%1 service</source>
         <translation>%1 Service</translation>
-    </message>
-    <message>
-        <source>proactive drag %1 %2</source>
-        <translation>Abzug proaktiv %1 %2</translation>
-    </message>
-    <message>
-        <source>service drag %1 %2</source>
-        <translation>Abzug Service %1 %2</translation>
-    </message>
-    <message>
-        <source>judged %1 at %2 touchpoints</source>
-        <translation>beurteilt mit %1 an %2 Kontaktpunkten</translation>
     </message>
     <message>
         <source>rated %1 of 100</source>
@@ -1903,10 +1798,6 @@
         <translation>Fehler bei %3 gehen mit %1 der Unterschiede zwischen den Gesamtbewertungen einher (n = %2). Kein anderer Touchpoint lässt sich hier zählen.</translation>
     </message>
     <message>
-        <source>%1 of %2 touchpoints hold %3 of all %4 failures; none holds more than %5.</source>
-        <translation>%1 von %2 Kontaktpunkten tragen %3 aller %4 Fehler; keiner trägt mehr als %5.</translation>
-    </message>
-    <message>
         <source>Experience owner</source>
         <translation>Verantwortlich (Erlebnis)</translation>
     </message>
@@ -1921,6 +1812,164 @@
     <message>
         <source>Goals on target: %2 of %1; off target: %3; cannot be told yet: %4.</source>
         <translation>Ziele erreicht: %2 von %1; verfehlt: %3; noch nicht zu sagen: %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, done on %2: the score was %3 before (n = %6) and %4 after (n = %7), a change of %5.</source>
+        <translation>%1, erledigt am %2: Die Bewertung war vorher %3 (n = %6) und nachher %4 (n = %7), Änderung: %5.</translation>
+    </message>
+    <message>
+        <source>%1, done on %2: no evidence of change. The score was %3 before (n = %6) and %4 after (n = %7), a change of %5.</source>
+        <translation>%1, erledigt am %2: Keine Änderung belegt. Die Bewertung war vorher %3 (n = %6) und nachher %4 (n = %7), Änderung: %5.</translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2.</source>
+        <translation>Versprochen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Of all %4 failures %3 are at %1 of %2 touchpoints; none has more than %5.</source>
+        <translation>Von allen %4 Fehlern liegen %3 bei %1 von %2 Kontaktpunkten; keiner hat mehr als %5.</translation>
+    </message>
+    <message>
+        <source>%1 usually fails in %2 of the answers. Periods worse than chance allows: %3 of %5; better: %4.</source>
+        <translation>Bei %1 zeigen gewöhnlich %2 der Antworten einen Fehler. Zeiträume, schlechter als durch Zufall: %3 von %5; besser: %4.</translation>
+    </message>
+    <message>
+        <source>If failures are the cause, halving them at %1 gives about %2.</source>
+        <translation>Sind Fehler die Ursache, bringt ihre Halbierung bei %1 etwa %2.</translation>
+    </message>
+    <message>
+        <source>The data do not show that fewer failures at one touchpoint would help: halving them at %1 gives %2.</source>
+        <translation>Die Daten zeigen nicht, dass weniger Fehler an einem einzelnen Kontaktpunkt helfen würden: Ihre Halbierung bei %1 ergibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 weighs most: %2 of all customers fail there, and each of them goes with %3 less; together %4.</source>
+        <translation>%1 wiegt am schwersten: %2 aller Kunden haben dort einen Fehler; je Fehler weniger: %3, zusammen: %4.</translation>
+    </message>
+    <message>
+        <source>Failures put right: %1 of %2, %3.</source>
+        <translation>Behobene Fehler: %1 von %2, %3.</translation>
+    </message>
+    <message>
+        <source>A recovered failure goes with a score that is better by %1; one that is not recovered, with a score that is worse by %2.</source>
+        <translation>Bewertung nach einem behobenen Fehler: besser um %1; nach einem nicht behobenen: schlechter um %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after: a change of %4.</source>
+        <translation>%1: %2 vorher, %3 nachher, Änderung: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after; the data do not show a change: %4.</source>
+        <translation>%1: %2 vorher, %3 nachher; eine Änderung zeigen die Daten nicht: %4.</translation>
+    </message>
+    <message>
+        <source>NPS %1, n = %2. Promoters: %3, passives: %4, detractors: %5.</source>
+        <translation>NPS %1, n = %2. Promotoren: %3, Passive: %4, Kritiker: %5.</translation>
+    </message>
+    <message>
+        <source>Contacts that are service: %1 of %2, %3.</source>
+        <translation>Servicekontakte: %1 von %2, %3.</translation>
+    </message>
+    <message>
+        <source>Touchpoints on the map that are service: %1 of %2, %3. Feedback will say how many contacts they have.</source>
+        <translation>Service-Kontaktpunkte auf der Map: %1 von %2, %3. Feedback wird zeigen, wie viele Kontakte sie haben.</translation>
+    </message>
+    <message>
+        <source>Failure demand, service contacts that answer problems of other touchpoints: %1 of %2, %3.</source>
+        <translation>Failure Demand, Servicekontakte zu Problemen anderer Kontaktpunkte: %1 von %2, %3.</translation>
+    </message>
+    <message>
+        <source>Periods worse than chance allows: %2 of %1; better: %3.</source>
+        <translation>Zeiträume, schlechter als durch Zufall: %2 von %1; besser: %3.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 is worst off: %3 from the others, n = %4.</source>
+        <translation>Nach %1 steht %2 am schlechtesten da: %3 Abstand zu den anderen, n = %4.</translation>
+    </message>
+    <message>
+        <source>After a service failure, the same customers rate proactive touchpoints lower by %1 in the next 30 days (ratings: %2).</source>
+        <translation>Nach einem Servicefehler bewerten dieselben Kunden proaktive Kontaktpunkte in den nächsten 30 Tagen niedriger, um %1 (Bewertungen: %2).</translation>
+    </message>
+    <message>
+        <source>The data do not show that service failures go with lower ratings afterwards: %1, ratings: %2.</source>
+        <translation>Die Daten zeigen nicht, dass Servicefehler mit niedrigeren Bewertungen danach einhergehen: %1, Bewertungen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask next: %Ln more responses at %2 would halve the interval of its drag.</source>
+        <translation>
+            <numerusform>Als Nächstes fragen: %Ln weitere Rückmeldung bei %2 würde das Intervall des Abzugs halbieren.</numerusform>
+            <numerusform>Als Nächstes fragen: %Ln weitere Rückmeldungen bei %2 würden das Intervall des Abzugs halbieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask next: %Ln more responses would bring %2 into the model.</source>
+        <translation>
+            <numerusform>Als Nächstes fragen: %Ln weitere Rückmeldung brächte %2 ins Modell.</numerusform>
+            <numerusform>Als Nächstes fragen: %Ln weitere Rückmeldungen brächten %2 ins Modell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints were looked at, each by itself: one in twenty seems to change by chance.</source>
+        <translation>
+            <numerusform>%Ln Kontaktpunkt wurde betrachtet: Einer von zwanzig scheint sich durch Zufall zu ändern.</numerusform>
+            <numerusform>%Ln Kontaktpunkte wurden einzeln betrachtet: Einer von zwanzig scheint sich durch Zufall zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>proactive drag %1</source>
+        <translation>Abzug proaktiv %1</translation>
+    </message>
+    <message>
+        <source>service drag %1</source>
+        <translation>Abzug Service %1</translation>
+    </message>
+    <message>
+        <source>judged %1 (touchpoints: %2)</source>
+        <translation>beurteilt mit %1 (Kontaktpunkte: %2)</translation>
+    </message>
+    <message>
+        <source>Left out, without feedback: %1.</source>
+        <translation>Nicht dabei, ohne Feedback: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, too few to tell (failed of all): %1.</source>
+        <translation>Nicht dabei, zu wenige für eine Aussage (Fehler von allen): %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as failures are weighed where most failed: %1.</source>
+        <translation>Nicht dabei, weil dort gewichtet wird, wo die meisten Fehler sind: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, cannot be told apart from the one in brackets: %1.</source>
+        <translation>Nicht dabei, nicht zu trennen von dem in Klammern: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because failures there go with a higher score: %1.</source>
+        <translation>Nicht dabei, weil dort Fehler mit einer höheren Bewertung einhergehen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, for want of ratings: %1.</source>
+        <translation>Nicht dabei, mangels Bewertungen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, for fewer than 30 low, 30 high or 30 other ratings: %1.</source>
+        <translation>Nicht dabei, wegen weniger als 30 niedriger, 30 hoher oder 30 anderer Bewertungen: %1.</translation>
+    </message>
+    <message>
+        <source>Cells looked at: %1. The most striking of many is usually too striking.</source>
+        <translation>Betrachtete Felder: %1. Das auffälligste von vielen ist meist zu auffällig.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2196,43 @@ throughline completion bash|zsh|fish
         <translation>
             <numerusform>Telefonnummern oder E-Mail-Adressen stehen in %1 und %n weiteren Teil.</numerusform>
             <numerusform>Telefonnummern oder E-Mail-Adressen stehen in %1 und %n weiteren Teilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln Rückmeldung</numerusform>
+            <numerusform>%Ln Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <comment>from so many customers</comment>
+        <translation>
+            <numerusform>%Ln Kunden</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>responses from customers</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
 </context>
@@ -3880,12 +3966,35 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Die Zuordnung ist geraten; geben Sie sie mit --mapping zurück, um sie zu ändern:</translation>
     </message>
     <message>
-        <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
-        <translation>Quelle %1 auf Map „%2“: %3 Datensätze, %4 Rückmeldungen, %5 Bewertungen von Kontaktpunkten, %6 abgewiesen.</translation>
+        <source>Source %1 on map &quot;%2&quot;: %3, %4, %5, %6 rejected.</source>
+        <comment>records, responses, touchpoint scores</comment>
+        <translation>Quelle %1 auf Map „%2“: %3, %4, %5, %6 abgewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint scores</source>
+        <translation>
+            <numerusform>%n Bewertung von Kontaktpunkten</numerusform>
+            <numerusform>%n Bewertungen von Kontaktpunkten</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 records, %2 rejected; nothing was changed.</source>
-        <translation>%1 Datensätze, %2 abgewiesen; nichts wurde geändert.</translation>
+        <source>%1, %2 rejected; nothing was changed.</source>
+        <comment>records</comment>
+        <translation>%1, %2 abgewiesen; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3901,18 +4010,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>column %1</source>
         <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>The first row is a title and is skipped.</source>
-        <translation>Die erste Zeile ist ein Titel und wird übersprungen.</translation>
-    </message>
-    <message>
-        <source>The first %1 rows are a title and are skipped.</source>
-        <translation>Die ersten %1 Zeilen sind ein Titel und werden übersprungen.</translation>
-    </message>
-    <message>
-        <source>%1 rows are headers (names, questions, codes); they are not read as answers.</source>
-        <translation>%1 Zeilen sind Kopfzeilen (Namen, Fragen, Codes); sie werden nicht als Antworten gelesen.</translation>
     </message>
     <message>
         <source>The first row looks like a record, so the columns have no names.</source>
@@ -4123,28 +4220,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 auf %2 bis %3</translation>
     </message>
     <message>
-        <source>Overall score: %1 from %2 answers.</source>
-        <translation>Gesamtbewertung: %1 aus %2 Antworten.</translation>
-    </message>
-    <message>
-        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
-        <translation>Gesamtbewertung: %1 aus %2 Antworten; vorher %3 aus %4.</translation>
-    </message>
-    <message>
         <source>Too few new answers to tell a change.</source>
         <translation>Zu wenige neue Antworten, um eine Änderung zu erkennen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>Change: %1 NPS points</source>
-        <translation>Änderung: %1 NPS-Punkte</translation>
-    </message>
-    <message>
-        <source>Change: %1 points</source>
-        <translation>Änderung: %1 Punkte</translation>
     </message>
     <message>
         <source>%1, more than chance.</source>
@@ -4250,6 +4327,42 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Rows that are hidden in the workbook are read like the others.</source>
         <translation>Zeilen, die in der Arbeitsmappe ausgeblendet sind, werden wie die anderen gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are a title and are skipped.</source>
+        <translation>
+            <numerusform>Die erste Zeile (%n) ist ein Titel und wird übersprungen.</numerusform>
+            <numerusform>Die ersten %n Zeilen sind ein Titel und werden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are headers (names, questions, codes); they are not read as answers.</source>
+        <translation>
+            <numerusform>%n Zeile ist eine Kopfzeile (Namen, Fragen, Codes); sie wird nicht als Antwort gelesen.</numerusform>
+            <numerusform>%n Zeilen sind Kopfzeilen (Namen, Fragen, Codes); sie werden nicht als Antworten gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overall score: %1 from %Ln answers.</source>
+        <translation>
+            <numerusform>Gesamtbewertung: %1 aus %Ln Antwort.</numerusform>
+            <numerusform>Gesamtbewertung: %1 aus %Ln Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overall score: %1 from %Ln answers; before %2 from %3.</source>
+        <translation>
+            <numerusform>Gesamtbewertung: %1 aus %Ln Antwort; vorher %2 aus %3.</numerusform>
+            <numerusform>Gesamtbewertung: %1 aus %Ln Antworten; vorher %2 aus %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: %1 (%2 to %3)</source>
+        <translation>Änderung: %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The first row is a title and is skipped.</source>
+        <translation>Die erste Zeile ist ein Titel und wird übersprungen.</translation>
     </message>
 </context>
 <context>
@@ -4366,20 +4479,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Keine Antwort zu einem Kontaktpunkt ist ein Fehler, daher nehmen Fehler dem Bewertungsindex (0-100) nichts.</translation>
     </message>
     <message>
-        <source>Failures weigh %1 points of the rating index (0-100)%2</source>
-        <translation>Fehler wiegen %1 Punkte im Bewertungsindex (0-100)%2</translation>
-    </message>
-    <message>
         <source> Most at %1, %2.</source>
         <translation> Am meisten bei %1, %2.</translation>
-    </message>
-    <message>
-        <source>The data do not show that failures go with %1 (%2 to %3 %4).</source>
-        <translation>Die Daten zeigen nicht, dass Fehler mit %1 einhergehen (%2 bis %3 %4).</translation>
-    </message>
-    <message>
-        <source>Failures go with %1 %2 (%3 to %4)</source>
-        <translation>Mit Fehlern geht ein Abzug einher: %1 %2 (%3 bis %4)</translation>
     </message>
     <message>
         <source>; %1</source>
@@ -4486,38 +4587,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 ist ausgelassen: Es lässt sich nicht von %2 unterscheiden.</translation>
     </message>
     <message>
-        <source>NPS points</source>
-        <translation>NPS-Punkte</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>Prozentpunkte</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>points of %1-%2</source>
-        <translation>Punkte (Skala %1-%2)</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>point of %1-%2</source>
-        <translation>Punkt (Skala %1-%2)</translation>
-    </message>
-    <message>
-        <source>NPS point</source>
-        <translation>NPS-Punkt</translation>
-    </message>
-    <message>
-        <source>percentage point</source>
-        <translation>Prozentpunkt</translation>
-    </message>
-    <message>
         <source>%1 or less</source>
         <translation>%1 oder weniger</translation>
     </message>
@@ -4550,10 +4619,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Es gibt Kennzahlen und noch keine Rückmeldungen: Eine Umfrage würde zeigen, womit Fehler einhergehen.</translation>
     </message>
     <message>
-        <source>%1: only %2 scores, too few for a figure</source>
-        <translation>%1: nur %2 Bewertungen, zu wenige für eine Zahl</translation>
-    </message>
-    <message>
         <source>%1 now: %2, n = %3, indicative</source>
         <translation>%1 jetzt: %2, n = %3, Anhaltswert</translation>
     </message>
@@ -4562,24 +4627,8 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 jetzt: %2, n = %3</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 points of the rating index</source>
-        <translation>%1 Punkte des Bewertungsindex</translation>
-    </message>
-    <message>
         <source>With every failure cut one answer lower or higher the total is %1.</source>
         <translation>Liegt jede Fehlerschwelle eine Antwort tiefer oder höher, ist die Summe %1.</translation>
-    </message>
-    <message>
-        <source>no loss found (%1 %2)</source>
-        <translation>kein Verlust gefunden (%1 %2)</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3 to %4), %5</source>
-        <translation>%1 %2 (%3 bis %4), %5</translation>
     </message>
     <message>
         <source>%1 wherever a failure begins</source>
@@ -4595,6 +4644,42 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
             <numerusform>%n Kontaktpunkt ist ausgelassen: Fehler werden dort gewichtet, wo die meisten auftraten.</numerusform>
             <numerusform>%n Kontaktpunkte sind ausgelassen: Fehler werden dort gewichtet, wo die meisten auftraten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Failures weigh %1 of the rating index (0-100)%2</source>
+        <translation>Fehler wiegen %1 im Bewertungsindex (0-100)%2</translation>
+    </message>
+    <message>
+        <source>The data do not show that failures go with %1 (%2 to %3).</source>
+        <translation>Die Daten zeigen nicht, dass Fehler mit %1 einhergehen (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>Failures go with %1 (%2 to %3)</source>
+        <translation>Mit Fehlern geht ein Abzug einher: %1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %Ln scores, too few for a figure</source>
+        <translation>
+            <numerusform>%1: nur %Ln Bewertung, zu wenig für eine Zahl</numerusform>
+            <numerusform>%1: nur %Ln Bewertungen, zu wenige für eine Zahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the rating index</source>
+        <translation>%1 im Bewertungsindex</translation>
+    </message>
+    <message>
+        <source>no loss found: %1</source>
+        <translation>kein Verlust gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure and strength of the link</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Nicht dabei: %1.</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +4853,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Es ist schon im Arbeitsbereich und kam als Kopie herein: %1</translation>
     </message>
     <message>
-        <source>Read: %1 cases with %2 events.</source>
-        <translation>Gelesen: %1 Fälle mit %2 Ereignissen.</translation>
-    </message>
-    <message>
         <source>Rare activities were left out: %1</source>
         <translation>Seltene Aktivitäten wurden ausgelassen: %1</translation>
     </message>
@@ -4923,6 +5004,26 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
+    <message>
+        <source>Read: %1 with %2.</source>
+        <comment>cases with events</comment>
+        <translation>Gelesen: %1 mit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln Fall</numerusform>
+            <numerusform>%Ln Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>with so many</comment>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignissen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -4968,10 +5069,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Selects it</source>
         <translation>Wählt es aus</translation>
-    </message>
-    <message>
-        <source>drag %1 %2 (%3 to %4)</source>
-        <translation>Abzug %1 %2 (%3 bis %4)</translation>
     </message>
     <message>
         <source>, no clear link</source>
@@ -5073,6 +5170,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>locked: its touchpoints stay where they are</source>
         <translation>gesperrt: ihre Kontaktpunkte bleiben, wo sie sind</translation>
     </message>
+    <message>
+        <source>drag %1</source>
+        <translation>Abzug %1</translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -5083,10 +5184,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>assumed</source>
         <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>no loss found</source>
@@ -5128,6 +5225,11 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Baseline, n %1</source>
         <translation>Ausgangslage, n %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>MenuWords</name>
@@ -5162,10 +5264,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
 </context>
 <context>
     <name>MetricWords</name>
-    <message>
-        <source>%1 percentage points</source>
-        <translation>%1 Prozentpunkte</translation>
-    </message>
     <message>
         <source>as in the period before</source>
         <translation>wie im Zeitraum davor</translation>
@@ -5410,10 +5508,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>kann Zufall sein</translation>
     </message>
     <message>
-        <source>Failures at %1: %2 of %3, then %4 of %5; change %6 percentage points (%7)</source>
-        <translation>Fehler bei %1: %2 von %3, dann %4 von %5; Änderung %6 Prozentpunkte (%7)</translation>
-    </message>
-    <message>
         <source>%1, then %2</source>
         <translation>%1, dann %2</translation>
     </message>
@@ -5448,6 +5542,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Failures at %1: %2 of %3, then %4 of %5; change %6 (%7)</source>
+        <translation>Fehler bei %1: %2 von %3, dann %4 von %5; Änderung %6 (%7)</translation>
     </message>
 </context>
 <context>
@@ -5703,20 +5801,12 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1 ist die einzige Bewertung und gilt als Gesamtbewertung.</translation>
     </message>
     <message>
-        <source>%1 is empty in %2 rows; these answers count nothing.</source>
-        <translation>%1 ist in %2 Zeilen leer; diese Antworten zählen nicht.</translation>
-    </message>
-    <message>
         <source>%1 is read as %2; values not written like that: %3.</source>
         <translation>%1 wird als %2 gelesen; Werte, die nicht so geschrieben sind: %3.</translation>
     </message>
     <message>
         <source>Nothing says which answers are failures; taken: %1 on %2 (%3).</source>
         <translation>Nichts sagt, welche Antworten Fehler sind; angenommen: %1 auf %2 (%3).</translation>
-    </message>
-    <message>
-        <source>Reached or not answered? Blank answers taken for &quot;not reached&quot;: %1. Taken for &quot;no answer&quot; they would leave %2 responses out of the drag model.</source>
-        <translation>Erreicht oder nicht beantwortet? Leere Antworten, als „nicht erreicht“ gewertet: %1. Als „keine Antwort“ gewertet blieben %2 Rückmeldungen außerhalb des Abzugsmodells.</translation>
     </message>
     <message>
         <source>%1 is read as %2: rows further down do not fit what the first rows showed (%3).</source>
@@ -5749,10 +5839,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Answers that say that it did not apply: %1 (%2). They are taken for &quot;not reached&quot;.</source>
         <translation>Antworten, nach denen es nicht zutraf: %1 (%2). Sie werden als „nicht erreicht“ gewertet.</translation>
-    </message>
-    <message>
-        <source>Reached or not answered? Answers that say &quot;don&apos;t know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Taken for &quot;no answer&quot; they would leave %3 responses out of the drag model.</source>
-        <translation>Erreicht oder nicht beantwortet? Antworten wie „weiß nicht“ oder „verweigert“: %1 (%2). Auch sie werden als „nicht erreicht“ gewertet. Als „keine Antwort“ gewertet blieben %3 Rückmeldungen außerhalb des Abzugsmodells.</translation>
     </message>
     <message>
         <source>The answers to %1 are words of people, and no scores; they become comments where rows become responses.</source>
@@ -5827,14 +5913,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>Werte zu einem Kontaktpunkt, einer Kennzahl und einem Zeitraum, die auch eine andere Zeile hat: %1. Zusammengefasst nach der Zahl der Fälle, wo jede Zeile sie nennt, sonst zählt die letzte Zeile.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is read as %3 minutes%4.</source>
-        <translation>%1: „%2“ wird als %3 Minuten gelesen%4.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is read as %3 hours%4.</source>
-        <translation>%1: „%2“ wird als %3 Stunden gelesen%4.</translation>
-    </message>
-    <message>
         <source> (hours and minutes)</source>
         <translation> (Stunden und Minuten)</translation>
     </message>
@@ -5870,13 +5948,48 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>%1 tells apart figures of the same touchpoint, metric and period (%2): are they parts that belong together? Nothing tells; put together.</source>
         <translation>%1 unterscheidet Zahlen desselben Touchpoints, derselben Kennzahl und desselben Zeitraums (%2): Sind es Teile, die zusammengehören? Nichts sagt es; zusammengefasst.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is empty in %Ln rows; these answers count nothing.</source>
+        <translation>
+            <numerusform>%1 ist in %Ln Zeile leer; diese Antwort zählt nicht.</numerusform>
+            <numerusform>%1 ist in %Ln Zeilen leer; diese Antworten zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is counted in minutes: &quot;%2&quot; is read as %3%4.</source>
+        <translation>%1 zählt in Minuten: „%2“ wird als %3 gelesen%4.</translation>
+    </message>
+    <message>
+        <source>%1 is counted in hours: &quot;%2&quot; is read as %3%4.</source>
+        <translation>%1 zählt in Stunden: „%2“ wird als %3 gelesen%4.</translation>
+    </message>
+    <message>
+        <source>in minutes %1</source>
+        <translation>in Minuten %1</translation>
+    </message>
+    <message>
+        <source>in hours %1</source>
+        <translation>in Stunden %1</translation>
+    </message>
+    <message>
+        <source>%1: is &quot;%2&quot; hours and minutes (%3), or minutes and seconds (%4)? Nothing tells; taken as hours and minutes. A mapping says it: times, mm:ss.</source>
+        <translation>%1: Ist „%2“ Stunden und Minuten (%3) oder Minuten und Sekunden (%4)? Nichts verrät es; gelesen als Stunden und Minuten. Eine Zuordnung sagt es: times, mm:ss.</translation>
+    </message>
+    <message>
+        <source> (minutes and seconds)</source>
+        <translation> (Minuten und Sekunden)</translation>
+    </message>
+    <message>
+        <source>Reached or not answered? Blank answers taken for &quot;not reached&quot;: %1. Responses that would be left out of the drag model if they were taken for &quot;no answer&quot;: %2.</source>
+        <translation>Erreicht oder nicht beantwortet? Leere Antworten, als „nicht erreicht“ gewertet: %1. Rückmeldungen, die außerhalb des Abzugsmodells blieben, wären sie „keine Antwort“: %2.</translation>
+    </message>
+    <message>
+        <source>Reached or not answered? Answers that say &quot;don&apos;t know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Responses that would be left out of the drag model if they were taken for &quot;no answer&quot;: %3.</source>
+        <translation>Erreicht oder nicht beantwortet? Antworten wie „weiß nicht“ oder „verweigert“: %1 (%2). Auch sie werden als „nicht erreicht“ gewertet. Rückmeldungen, die außerhalb des Abzugsmodells blieben, wären sie „keine Antwort“: %3.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionWords</name>
-    <message>
-        <source>The row has %1 fields, not as many as the header. Name every column there, or put text that holds the delimiter in quotes.</source>
-        <translation>Die Zeile hat %1 Felder, nicht so viele wie die Kopfzeile. Geben Sie dort jeder Spalte einen Namen, oder setzen Sie Text mit dem Trennzeichen in Anführungszeichen.</translation>
-    </message>
     <message>
         <source>The row is too long to be taken.</source>
         <translation>Die Zeile ist zu lang.</translation>
@@ -5924,6 +6037,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>The row starts with &quot;%1&quot;: a total or a footer, and no answer.</source>
         <translation>Die Zeile beginnt mit „%1“: eine Summe oder Fußzeile, keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Fields in the row: %1, not as many as in the header. Name every column there, or put text that holds the delimiter in quotes.</source>
+        <translation>Felder in der Zeile: %1, nicht so viele wie in der Kopfzeile. Geben Sie dort jeder Spalte einen Namen, oder setzen Sie Text mit dem Trennzeichen in Anführungszeichen.</translation>
     </message>
 </context>
 <context>
@@ -6490,14 +6607,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>kein Feedback</translation>
     </message>
     <message>
-        <source>%1 responses</source>
-        <translation>%1 Rückmeldungen</translation>
-    </message>
-    <message>
-        <source>%1 responses from %2 customers</source>
-        <translation>%1 Rückmeldungen von %2 Kunden</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
     </message>
@@ -6964,10 +7073,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>Wenn die Fehler die Ursache sind und alle verschwinden. Jeder für sich: Zugewinne dürfen nicht addiert werden.</translation>
     </message>
     <message>
-        <source>%1: about +%2 %3 (%4 to %5)</source>
-        <translation>%1: etwa +%2 %3 (%4 bis %5)</translation>
-    </message>
-    <message>
         <source>%1 of %2 responses failed here. %3.</source>
         <translation>%1 von %2 Rückmeldungen hatten hier Fehler. %3.</translation>
     </message>
@@ -6988,14 +7093,6 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>due %1</source>
         <translation>fällig %1</translation>
-    </message>
-    <message>
-        <source>+%1 %2 expected, typed by hand</source>
-        <translation>+%1 %2 erwartet, von Hand eingegeben</translation>
-    </message>
-    <message>
-        <source>about +%1 %2, if the failures are the cause</source>
-        <translation>etwa +%1 %2, wenn die Fehler die Ursache sind</translation>
     </message>
     <message numerus="yes">
         <source>%n actions.</source>
@@ -7018,10 +7115,6 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 customers)</source>
-        <translation>%1 (%2 Kunden)</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7062,6 +7155,25 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1: about +%2</source>
+        <translation>%1: etwa +%2</translation>
+    </message>
+    <message>
+        <source>+%1 expected, typed by hand</source>
+        <translation>+%1 erwartet, von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>about +%1, if the failures are the cause</source>
+        <translation>etwa +%1, wenn die Fehler die Ursache sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln customers)</source>
+        <translation>
+            <numerusform>%1 (%Ln Kunde)</numerusform>
+            <numerusform>%1 (%Ln Kunden)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7506,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
-        <source>Source %1 on map &quot;%2&quot;: %3 figures, month by month.</source>
-        <translation>Quelle %1 auf Map „%2“: %3 Werte, Monat für Monat.</translation>
-    </message>
-    <message>
         <source>Resolved at first contact: solved, not reopened and without a further ticket of the same customer there within %1 days of the opening; of tickets that are as old as that.</source>
         <translation>Beim ersten Kontakt gelöst: innerhalb von %1 Tagen nach dem Öffnen gelöst, nicht wieder geöffnet und ohne ein weiteres Ticket desselben Kunden dort; von Tickets, die so alt sind.</translation>
     </message>
@@ -7445,6 +7553,11 @@ Soll die Datei ersetzt werden?</translation>
         <source>They were counted in another way (opening hours, or what counts as resolved at first contact), so both are kept; to replace takes the new ones alone.</source>
         <translation>Sie wurden anders gezählt (Öffnungszeiten oder was als beim ersten Kontakt gelöst gilt), daher bleiben beide; Ersetzen nimmt nur die neuen.</translation>
     </message>
+    <message>
+        <source>Source %1 on map &quot;%2&quot;: %3, month by month.</source>
+        <comment>figures</comment>
+        <translation>Quelle %1 auf Map „%2“: %3, Monat für Monat.</translation>
+    </message>
 </context>
 <context>
     <name>ToolbarWords</name>
@@ -7474,6 +7587,51 @@ Soll die Datei ersetzt werden?</translation>
         <source>s</source>
         <comment>seconds</comment>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>NPS point</source>
+        <translation>NPS-Punkt</translation>
+    </message>
+    <message>
+        <source>NPS points</source>
+        <translation>NPS-Punkte</translation>
+    </message>
+    <message>
+        <source>percentage point</source>
+        <translation>Prozentpunkt</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>point of %1-%2</source>
+        <translation>Punkt (Skala %1-%2)</translation>
+    </message>
+    <message>
+        <source>points of %1-%2</source>
+        <translation>Punkte (Skala %1-%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure with its unit, and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -8074,14 +8232,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>--rejected ID und --output R.csv gehören zusammen</translation>
     </message>
     <message>
-        <source>%1  %2  %3 records, %4 rejected</source>
-        <translation>%1  %2  %3 Datensätze, %4 abgewiesen</translation>
-    </message>
-    <message>
-        <source>Unplaced: %1, %2 responses, %3 figures; its touchpoint is gone</source>
-        <translation>Nicht zugeordnet: %1, %2 Rückmeldungen, %3 Werte; den Kontaktpunkt gibt es nicht mehr</translation>
-    </message>
-    <message>
         <source>--column C is needed: the header of the column, or the title of its touchpoint</source>
         <translation>--column C fehlt: die Überschrift der Spalte oder der Titel ihres Kontaktpunkts</translation>
     </message>
@@ -8206,12 +8356,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>Version %1 wiederherstellen</translation>
     </message>
     <message>
-        <source>%1 is sound: %2 parts, %3 versions.
-</source>
-        <translation>%1 ist in Ordnung: %2 Teile, %3 Versionen.
-</translation>
-    </message>
-    <message>
         <source>Makes a new workspace.</source>
         <translation>Legt einen neuen Arbeitsbereich an.</translation>
     </message>
@@ -8290,6 +8434,58 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>--changes-since is told by report and by --format html</source>
         <translation>--changes-since geben report und --format html aus</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4 rejected</source>
+        <comment>id, name, records</comment>
+        <translation>%1  %2  %3, %4 abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unplaced: %1, %2, %3; its touchpoint is gone</source>
+        <comment>name, responses, figures</comment>
+        <translation>Nicht zugeordnet: %1, %2, %3; den Kontaktpunkt gibt es nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2, %3.
+</source>
+        <comment>parts, versions</comment>
+        <translation>%1 ist in Ordnung: %2, %3.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>covers telephone numbers and e-mail addresses in every text of the map</source>
@@ -9315,10 +9511,6 @@ Soll die Datei ersetzt werden?</translation>
         <translation>Feedback, dessen Karte es nicht mehr gibt</translation>
     </message>
     <message>
-        <source>%1 responses</source>
-        <translation>%1 Rückmeldungen</translation>
-    </message>
-    <message>
         <source>Responses and comments are shown here once feedback was imported.</source>
         <translation>Nach dem Import von Feedback stehen hier Rückmeldungen und Kommentare.</translation>
     </message>
@@ -9327,8 +9519,9 @@ Soll die Datei ersetzt werden?</translation>
         <translation>Die Kommentare werden für die Suche vorbereitet...</translation>
     </message>
     <message>
-        <source>%1 responses, of the first %2 that fit</source>
-        <translation>%1 Rückmeldungen, von den ersten %2, die passen</translation>
+        <source>%1, of the first %2 that fit</source>
+        <comment>responses</comment>
+        <translation>%1, von den ersten %2, die passen</translation>
     </message>
 </context>
 <context>
@@ -9386,14 +9579,6 @@ Arbeitsbereich, aus seinem Verlauf und seinen Sicherungen; das lässt sich nicht
 Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Person auslässt. Früher erstellte Kopien und Exporte werden nicht erreicht.</translation>
     </message>
     <message>
-        <source>%1 responses taken out. A salted hash stays, so that a later import leaves this person out.</source>
-        <translation>%1 Rückmeldungen entfernt. Ein gesalzener Hash bleibt, damit ein späterer Import diese Person auslässt.</translation>
-    </message>
-    <message>
-        <source>%1 responses taken out. These snapshots cannot be rewritten and may still hold the respondent: %2</source>
-        <translation>%1 Rückmeldungen entfernt. Diese Sicherungen lassen sich nicht neu schreiben und können die Person noch enthalten: %2</translation>
-    </message>
-    <message>
         <source>Remove these snapshots</source>
         <translation>Diese Sicherungen entfernen</translation>
     </message>
@@ -9420,6 +9605,21 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses taken out.</source>
+        <translation>
+            <numerusform>%Ln Rückmeldung entfernt.</numerusform>
+            <numerusform>%Ln Rückmeldungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A salted hash stays, so that a later import leaves this person out.</source>
+        <translation>Ein gesalzener Hash bleibt, damit ein späterer Import diese Person auslässt.</translation>
+    </message>
+    <message>
+        <source>These snapshots cannot be rewritten and may still hold the respondent: %1</source>
+        <translation>Diese Sicherungen lassen sich nicht neu schreiben und können die Person noch enthalten: %1</translation>
     </message>
 </context>
 <context>
@@ -9756,16 +9956,19 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Fehler werden gesucht...</translation>
     </message>
     <message>
-        <source>%1 failures that the data do not call resolved. An outcome closes one.</source>
-        <translation>%1 Fehler, die den Daten nach nicht behoben sind. Ein Ausgang schließt einen ab.</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
         <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures that the data do not call resolved. An outcome closes one.</source>
+        <translation>
+            <numerusform>%Ln Fehler, der den Daten nach nicht behoben ist. Ein Ausgang schließt ihn ab.</numerusform>
+            <numerusform>%Ln Fehler, die den Daten nach nicht behoben sind. Ein Ausgang schließt einen ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9974,30 +10177,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Import abbrechen</translation>
     </message>
     <message>
-        <source>%1 records; all of them can be read.</source>
-        <translation>%1 Datensätze; alle lassen sich lesen.</translation>
-    </message>
-    <message>
-        <source>The first %1 records can all be read.</source>
-        <translation>Die ersten %1 Datensätze lassen sich alle lesen.</translation>
-    </message>
-    <message>
-        <source>1 cell or record</source>
-        <translation>1 Zelle oder Datensatz</translation>
-    </message>
-    <message>
-        <source>%1 cells or records</source>
-        <translation>%1 Zellen oder Datensätze</translation>
-    </message>
-    <message>
-        <source>%1 records, %2 would be rejected.</source>
-        <translation>%1 Datensätze, abgewiesen würden: %2.</translation>
-    </message>
-    <message>
-        <source>In the first %1 records, %2 would be rejected.</source>
-        <translation>In den ersten %1 Datensätzen würden abgewiesen: %2.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -10008,14 +10187,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>For a new map &quot;%1&quot;: %2.</source>
         <translation>Für eine neue Map „%1“: %2.</translation>
-    </message>
-    <message>
-        <source>1 touchpoint</source>
-        <translation>1 Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>%1 touchpoints</source>
-        <translation>%1 Kontaktpunkte</translation>
     </message>
     <message>
         <source>Map &quot;%1&quot;: %2 on it already, %3 new.</source>
@@ -10040,6 +10211,44 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Go on here</source>
         <translation>Hier weitermachen</translation>
+    </message>
+    <message>
+        <source>%1; all of them can be read.</source>
+        <comment>records</comment>
+        <translation>%1; alle lassen sich lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln records can all be read.</source>
+        <translation>
+            <numerusform>Der erste Datensatz (%Ln) lässt sich lesen.</numerusform>
+            <numerusform>Die ersten %Ln Datensätze lassen sich alle lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells or records</source>
+        <translation>
+            <numerusform>%Ln Zelle oder Datensatz</numerusform>
+            <numerusform>%Ln Zellen oder Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 would be rejected.</source>
+        <comment>records, and cells or records</comment>
+        <translation>%1, abgewiesen würden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %Ln records, %1 would be rejected.</source>
+        <translation>
+            <numerusform>Im ersten Datensatz (%Ln) würden abgewiesen: %1.</numerusform>
+            <numerusform>In den ersten %Ln Datensätzen würden abgewiesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints</source>
+        <translation>
+            <numerusform>%Ln Kontaktpunkt</numerusform>
+            <numerusform>%Ln Kontaktpunkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10125,14 +10334,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Feedback importieren (%1 von %2)</translation>
     </message>
     <message>
-        <source>%1 figures, %2 rejected</source>
-        <translation>%1 Werte, %2 abgewiesen</translation>
-    </message>
-    <message>
-        <source>%1 responses, %2 rejected</source>
-        <translation>%1 Rückmeldungen, %2 abgewiesen</translation>
-    </message>
-    <message>
         <source>Remove source</source>
         <translation>Quelle entfernen</translation>
     </message>
@@ -10176,6 +10377,11 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Reading %1...</source>
         <translation>%1 wird gelesen...</translation>
     </message>
+    <message>
+        <source>%1, %2 rejected</source>
+        <comment>what was taken, and how many rows were not</comment>
+        <translation>%1, %2 abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ImportSummaryPage</name>
@@ -10198,10 +10404,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1 records read: %2 responses, %3 touchpoint scores taken for the map &quot;%4&quot;.</source>
-        <translation>%1 Datensätze gelesen: %2 Rückmeldungen, %3 Bewertungen von Kontaktpunkten für die Map „%4“.</translation>
     </message>
     <message>
         <source>Every touchpoint in the data was on the map already.</source>
@@ -10230,6 +10432,18 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Rejected: %1</source>
         <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 read: %2, %3 taken for the map &quot;%4&quot;.</source>
+        <comment>records, responses, touchpoint scores</comment>
+        <translation>%1 gelesen: %2, %3 für die Map „%4“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoint scores</source>
+        <translation>
+            <numerusform>%Ln Bewertung von Kontaktpunkten</numerusform>
+            <numerusform>%Ln Bewertungen von Kontaktpunkten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10264,14 +10478,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
 </context>
 <context>
     <name>throughline::ui::InsightsPanel</name>
-    <message>
-        <source>%1 responses from %2 customers</source>
-        <translation>%1 Rückmeldungen von %2 Kunden</translation>
-    </message>
-    <message>
-        <source>%1 answers; whether some come from the same customer is not known</source>
-        <translation>%1 Antworten; ob einige vom selben Kunden stammen, ist nicht bekannt</translation>
-    </message>
     <message>
         <source>, %1 to %2</source>
         <translation>, %1 bis %2</translation>
@@ -10320,6 +10526,13 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>What the map says by itself</source>
         <translation>Was die Map selbst sagt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers; whether some come from the same customer is not known</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten; ob einige vom selben Kunden stammen, ist nicht bekannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::InspectorPanel</name>
@@ -10334,10 +10547,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Touchpoint</source>
         <translation>Kontaktpunkt</translation>
-    </message>
-    <message>
-        <source>%1 touchpoints</source>
-        <translation>%1 Kontaktpunkte</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -10390,6 +10599,13 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints</source>
+        <translation>
+            <numerusform>%Ln Kontaktpunkt</numerusform>
+            <numerusform>%Ln Kontaktpunkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11060,10 +11276,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
 <context>
     <name>throughline::ui::OpportunitiesBoard</name>
     <message>
-        <source>gain %1 %2</source>
-        <translation>Zugewinn %1 %2</translation>
-    </message>
-    <message>
         <source>impact not judged</source>
         <translation>Wirkung nicht beurteilt</translation>
     </message>
@@ -11113,6 +11325,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Move action on the board</source>
         <translation>Maßnahme auf dem Board verschieben</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>Zugewinn %1</translation>
     </message>
 </context>
 <context>
@@ -12827,8 +13043,9 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Taste</translation>
     </message>
     <message>
-        <source>%1 responses, %2 failed</source>
-        <translation>%1 Rückmeldungen, %2 mit Fehler</translation>
+        <source>%1, %2 failed</source>
+        <comment>responses, and the share of failures</comment>
+        <translation>%1, %2 mit Fehler</translation>
     </message>
 </context>
 <context>
@@ -12936,10 +13153,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
 <context>
     <name>throughline::ui::TouchpointFiguresView</name>
     <message>
-        <source>%1 responses (%2)</source>
-        <translation>%1 Rückmeldungen (%2)</translation>
-    </message>
-    <message>
         <source>Mean %1 on %2</source>
         <translation>Mittelwert %1 auf %2</translation>
     </message>
@@ -12968,16 +13181,21 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Kein Feedback zu diesem Kontaktpunkt.</translation>
     </message>
     <message>
-        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1 responses. It is where things stand, no result of this map.</source>
-        <translation>Ausgangslage, vom Kontaktpunkt auf einer anderen Map, dessen Feedback auch hier gezeigt wird: %1 Antworten. Sie ist der heutige Stand, kein Ergebnis dieser Map.</translation>
-    </message>
-    <message>
         <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
         <translation>Mittel der Ausgangslage %1, von 0 (schlecht) bis 100 (gut)</translation>
     </message>
     <message>
         <source>No feedback of its own.</source>
         <translation>Keine eigenen Rückmeldungen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>responses and evidence</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1. It is where things stand, no result of this map.</source>
+        <translation>Ausgangslage, vom Kontaktpunkt auf einer anderen Map, dessen Feedback auch hier gezeigt wird: %1. Sie ist der heutige Stand, kein Ergebnis dieser Map.</translation>
     </message>
 </context>
 <context>
@@ -13049,6 +13267,10 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
     <message>
         <source>Targets</source>
         <translation>Zielwerte</translation>
+    </message>
+    <message>
+        <source>Backstage: no customer is here, so what customers meet, expect and feel is not asked.</source>
+        <translation>Backstage: Hier ist kein Kunde; was Kunden erleben, erwarten und fühlen, wird nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -13571,12 +13793,12 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Bewegen Sie die Regler: Wie viele der Fehler würden behoben?</translation>
     </message>
     <message>
-        <source>If failures are the cause, about %1 %2 together.</source>
-        <translation>Sind Fehler die Ursache, zusammen etwa %1 %2.</translation>
-    </message>
-    <message>
         <source>&quot;To target&quot; leaves 5 % failures where a touchpoint has no target of its own.</source>
         <translation>„Zum Zielwert“ lässt 5 % Fehler, wo ein Kontaktpunkt kein eigenes Ziel hat.</translation>
+    </message>
+    <message>
+        <source>If failures are the cause, about %1 together.</source>
+        <translation>Sind Fehler die Ursache, zusammen etwa %1.</translation>
     </message>
 </context>
 </TS>

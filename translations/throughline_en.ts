@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>CaveatWords</name>
+    <message numerus="yes">
+        <source>Based on %Ln answers; whether some come from the same customer is not known</source>
+        <translation>
+            <numerusform>Based on %Ln answer</numerusform>
+            <numerusform>Based on %Ln answers; whether some come from the same customer is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses are left out because a touchpoint that was reached was not rated.</source>
+        <translation>
+            <numerusform>%Ln response is left out because a touchpoint that was reached was not rated.</numerusform>
+            <numerusform>%Ln responses are left out because a touchpoint that was reached was not rated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartTr</name>
     <message numerus="yes">
         <source>%n smaller service touchpoints</source>
@@ -46,6 +63,27 @@
         <translation>
             <numerusform>%n smaller proactive touchpoint</numerusform>
             <numerusform>%n smaller proactive touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask next: %Ln more responses at %2 would halve the interval of its drag.</source>
+        <translation>
+            <numerusform>Ask next: %Ln more response at %2 would halve the interval of its drag.</numerusform>
+            <numerusform>Ask next: %Ln more responses at %2 would halve the interval of its drag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask next: %Ln more responses would bring %2 into the model.</source>
+        <translation>
+            <numerusform>Ask next: %Ln more response would bring %2 into the model.</numerusform>
+            <numerusform>Ask next: %Ln more responses would bring %2 into the model.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints were looked at, each by itself: one in twenty seems to change by chance.</source>
+        <translation>
+            <numerusform>%Ln touchpoint was looked at, each by itself: one in twenty seems to change by chance.</numerusform>
+            <numerusform>%Ln touchpoints were looked at, each by itself: one in twenty seems to change by chance.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +114,38 @@
         <translation>
             <numerusform>Telephone numbers or e-mail addresses stand in %1 and %n more.</numerusform>
             <numerusform>Telephone numbers or e-mail addresses stand in %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <comment>from so many customers</comment>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures</source>
+        <translation>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
 </context>
@@ -439,12 +509,92 @@
     </message>
 </context>
 <context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint scores</source>
+        <translation>
+            <numerusform>%n touchpoint score</numerusform>
+            <numerusform>%n touchpoint scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>The first %n rows are a title and are skipped.</source>
+        <translation>
+            <numerusform>The first %n row is a title and is skipped.</numerusform>
+            <numerusform>The first %n rows are a title and are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are headers (names, questions, codes); they are not read as answers.</source>
+        <translation>
+            <numerusform>%n row is a header (names, questions, codes); it is not read as an answer.</numerusform>
+            <numerusform>%n rows are headers (names, questions, codes); they are not read as answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overall score: %1 from %Ln answers.</source>
+        <translation>
+            <numerusform>Overall score: %1 from %Ln answer.</numerusform>
+            <numerusform>Overall score: %1 from %Ln answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overall score: %1 from %Ln answers; before %2 from %3.</source>
+        <translation>
+            <numerusform>Overall score: %1 from %Ln answer; before %2 from %3.</numerusform>
+            <numerusform>Overall score: %1 from %Ln answers; before %2 from %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InsightWords</name>
     <message numerus="yes">
         <source>%n touchpoints are left out: failures are weighed at those where most failed.</source>
         <translation>
             <numerusform>%n touchpoint is left out: failures are weighed at those where most failed.</numerusform>
             <numerusform>%n touchpoints are left out: failures are weighed at those where most failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %Ln scores, too few for a figure</source>
+        <translation>
+            <numerusform>%1: only %Ln score, too few for a figure</numerusform>
+            <numerusform>%1: only %Ln scores, too few for a figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWords</name>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>with so many</comment>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +670,16 @@
         <translation>
             <numerusform>%n item of a third level is a touchpoint beside the one that it stood in: %1</numerusform>
             <numerusform>%n items of a third level are touchpoints beside the one that they stood in: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message numerus="yes">
+        <source>%1 is empty in %Ln rows; these answers count nothing.</source>
+        <translation>
+            <numerusform>%1 is empty in %Ln row; these answers count nothing.</numerusform>
+            <numerusform>%1 is empty in %Ln rows; these answers count nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +800,13 @@
             <numerusform>%n actions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln customers)</source>
+        <translation>
+            <numerusform>%1 (%Ln customer)</numerusform>
+            <numerusform>%1 (%Ln customers)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepCommands</name>
@@ -648,6 +815,44 @@
         <translation>
             <numerusform>Step deleted with %n touchpoint: %1</numerusform>
             <numerusform>Step deleted with %n touchpoints: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::app</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +888,16 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::FeedbackRoom</name>
+    <message numerus="yes">
+        <source>%Ln responses taken out.</source>
+        <translation>
+            <numerusform>%Ln response taken out.</numerusform>
+            <numerusform>%Ln responses taken out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::FindDialog</name>
     <message numerus="yes">
         <source>%n texts</source>
@@ -703,6 +918,77 @@
         <translation>
             <numerusform>%n text replaced</numerusform>
             <numerusform>%n texts replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%Ln failures that the data do not call resolved. An outcome closes one.</source>
+        <translation>
+            <numerusform>%Ln failure that the data do not call resolved. An outcome closes it.</numerusform>
+            <numerusform>%Ln failures that the data do not call resolved. An outcome closes one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>The first %Ln records can all be read.</source>
+        <translation>
+            <numerusform>The first %Ln record can be read.</numerusform>
+            <numerusform>The first %Ln records can all be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells or records</source>
+        <translation>
+            <numerusform>%Ln cell or record</numerusform>
+            <numerusform>%Ln cells or records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %Ln records, %1 would be rejected.</source>
+        <translation>
+            <numerusform>In the first %Ln record, %1 would be rejected.</numerusform>
+            <numerusform>In the first %Ln records, %1 would be rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints</source>
+        <translation>
+            <numerusform>%Ln touchpoint</numerusform>
+            <numerusform>%Ln touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::ImportSummaryPage</name>
+    <message numerus="yes">
+        <source>%Ln touchpoint scores</source>
+        <translation>
+            <numerusform>%Ln touchpoint score</numerusform>
+            <numerusform>%Ln touchpoint scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::InsightsPanel</name>
+    <message numerus="yes">
+        <source>%Ln answers; whether some come from the same customer is not known</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers; whether some come from the same customer is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%Ln touchpoints</source>
+        <translation>
+            <numerusform>%Ln touchpoint</numerusform>
+            <numerusform>%Ln touchpoints</numerusform>
         </translation>
     </message>
 </context>

@@ -185,14 +185,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Based on %1 answers; whether some come from the same customer is not known</source>
-        <translation>Basado en %1 contestaciones; no se sabe si algunas son del mismo cliente</translation>
-    </message>
-    <message>
-        <source>Based on %1 responses from %2 customers</source>
-        <translation>Basado en %1 respuestas de %2 clientes</translation>
-    </message>
-    <message>
         <source>people who answer differ from people who do not</source>
         <translation>quienes responden difieren de quienes no lo hacen</translation>
     </message>
@@ -225,10 +217,6 @@
         <translation>Los fallos en %1 van con una puntuación más alta. ¿Es 1 la mejor respuesta allí? Entonces invierta la escala.</translation>
     </message>
     <message>
-        <source>Within the values of &quot;%1&quot; failures go with %2 points, not %3: look at each by itself, or adjust for it.</source>
-        <translation>Dentro de los valores de «%1» los fallos van con %2 puntos, no %3: mire cada uno por separado, o ajuste por ello.</translation>
-    </message>
-    <message>
         <source>Adjusted for %1.</source>
         <translation>Ajustado por %1.</translation>
     </message>
@@ -243,10 +231,6 @@
     <message>
         <source>The drag is of the %1 overall scores that have answers at these touchpoints; their mean is %2, that of all %3 is %4.</source>
         <translation>El lastre es el de las %1 valoraciones globales con respuestas en estos puntos de contacto; su media es %2, la de las %3 es %4.</translation>
-    </message>
-    <message>
-        <source>Compared between customers, failures go with %1 points.</source>
-        <translation>Comparando entre clientes, los fallos van con %1 puntos.</translation>
     </message>
     <message>
         <source>These two differ by more than chance: a customer&apos;s lasting mood colours both ratings, so trust the comparison of customers with themselves more.</source>
@@ -289,10 +273,6 @@
         <translation>Filas iguales en todo: %1.</translation>
     </message>
     <message>
-        <source>%1 fail together and cannot be separated; jointly they go with %2 points.</source>
-        <translation>%1 fallan juntos y no se pueden separar; en conjunto van con %2 puntos.</translation>
-    </message>
-    <message>
         <source>%1 fail together and cannot be separated.</source>
         <translation>%1 fallan juntos y no se pueden separar.</translation>
     </message>
@@ -317,16 +297,43 @@
         <translation>Se usan los pesos de la encuesta; las respuestas ponderadas valen como %1 sin ponderar.</translation>
     </message>
     <message>
-        <source>%1 responses are left out because a touchpoint that was reached was not rated.</source>
-        <translation>Se excluyen %1 respuestas porque un punto de contacto alcanzado no se valoró.</translation>
-    </message>
-    <message>
-        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, and failures would go with %3 points, not %4.</source>
-        <translation>Las respuestas sin valor (en blanco, «no aplica») se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían fuera %1 de %2 respuestas, y los fallos irían con %3 puntos, no con %4.</translation>
-    </message>
-    <message>
         <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out; too few would be left for a drag of the same touchpoints.</source>
         <translation>Las respuestas sin valor (en blanco, «no aplica») se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían fuera %1 de %2 respuestas; quedarían muy pocas para un lastre de los mismos puntos de contacto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Based on %Ln answers; whether some come from the same customer is not known</source>
+        <translation>
+            <numerusform>Sobre la base de %Ln respuesta</numerusform>
+            <numerusform>Sobre la base de %Ln respuestas; no se sabe si algunas son del mismo cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <comment>responses from customers</comment>
+        <translation>Sobre la base de %1</translation>
+    </message>
+    <message>
+        <source>Within the values of &quot;%1&quot; failures go with %2, not %3: look at each by itself, or adjust for it.</source>
+        <translation>Dentro de los valores de «%1» los fallos van con %2, no %3: mire cada uno por separado, o ajuste por ello.</translation>
+    </message>
+    <message>
+        <source>Answers without a score (blank, &quot;not applicable&quot;) are taken as &quot;not reached&quot;. Taken as &quot;no answer&quot; they would leave %1 of %2 responses out, and failures would go with %3, not %4.</source>
+        <translation>Las respuestas sin valor (en blanco, «no aplica») se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían fuera %1 de %2 respuestas, y los fallos irían con %3, no con %4.</translation>
+    </message>
+    <message>
+        <source>Compared between customers, failures go with %1.</source>
+        <translation>Comparando entre clientes, los fallos van con %1.</translation>
+    </message>
+    <message>
+        <source>%1 fail together and cannot be separated; jointly they go with %2.</source>
+        <translation>%1 fallan juntos y no se pueden separar; en conjunto van con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses are left out because a touchpoint that was reached was not rated.</source>
+        <translation>
+            <numerusform>%Ln respuesta queda fuera porque no se valoró un punto de contacto alcanzado.</numerusform>
+            <numerusform>%Ln respuestas quedan fuera porque no se valoró un punto de contacto alcanzado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -547,18 +554,6 @@
     <message>
         <source>the gain is larger than that</source>
         <translation>la mejora es mayor</translation>
-    </message>
-    <message>
-        <source>%1, done on %2: the score was %3 before (n = %7) and %4 after (n = %8), a change of %5 %6.</source>
-        <translation>%1, hecha el %2: la puntuación era %3 antes (n = %7) y %4 después (n = %8), un cambio de %5 %6.</translation>
-    </message>
-    <message>
-        <source>%1, done on %2: no evidence of change. The score was %3 before (n = %7) and %4 after (n = %8), a change of %5 %6.</source>
-        <translation>%1, hecha el %2: sin indicios de cambio. La puntuación era %3 antes (n = %7) y %4 después (n = %8), un cambio de %5 %6.</translation>
-    </message>
-    <message>
-        <source>Promised were %1: %2.</source>
-        <translation>Se prometió %1: %2.</translation>
     </message>
     <message>
         <source>%1, done on %2: too few scores to tell (%3 before, %4 after; 10 are needed in both).</source>
@@ -1499,32 +1494,12 @@
         <translation>Cuántos %1 van con fallos en puntos de contacto proactivos y de servicio, en cada periodo de al menos 100 respuestas.</translation>
     </message>
     <message>
-        <source>%1 usually fails in %2 of the answers; of %5 periods %3 were worse and %4 better than chance allows.</source>
-        <translation>%1 suele fallar en el %2 de las respuestas; de %5 periodos, %3 fueron peores y %4 mejores que por azar.</translation>
-    </message>
-    <message>
-        <source>%1 cells were looked at: the most striking of many is usually too striking.</source>
-        <translation>Se miraron %1 celdas: la más llamativa de muchas suele serlo demasiado.</translation>
-    </message>
-    <message>
         <source>Limits are provisional: fewer than 12 periods.</source>
         <translation>Los límites son provisionales: menos de 12 periodos.</translation>
     </message>
     <message>
-        <source>If failures are the cause, halving them at %1 gives about %2 %3.</source>
-        <translation>Si los fallos son la causa, reducirlos a la mitad en %1 da cerca de %2 %3.</translation>
-    </message>
-    <message>
         <source>Without any at the worst three together: about %1.</source>
         <translation>Sin ninguno en los tres peores a la vez: cerca de %1.</translation>
-    </message>
-    <message>
-        <source>The data do not show that fewer failures at one touchpoint would help: halving them at %1 gives %2 %3.</source>
-        <translation>Los datos no muestran que menos fallos en un solo punto de contacto ayuden: reducirlos a la mitad en %1 da %2 %3.</translation>
-    </message>
-    <message>
-        <source>%1 weighs most: %2 of all customers fail there, and each of them goes with %3 %4 less; together %5.</source>
-        <translation>%1 es lo que más pesa: el %2 de los clientes tiene allí un fallo, y cada uno va con %3 %4 menos; en conjunto %5.</translation>
     </message>
     <message>
         <source>The data do not show at which touchpoint failures weigh most.</source>
@@ -1559,14 +1534,6 @@
         <translation>Los datos no muestran que las valoraciones bajas y altas pesen distinto.</translation>
     </message>
     <message>
-        <source>%1 of %2 failures were put right: %3.</source>
-        <translation>Se arreglaron %1 de %2 fallos: %3.</translation>
-    </message>
-    <message>
-        <source>A recovered failure goes with a score that is %1 %3 better; one that is not recovered with %2 less.</source>
-        <translation>Un fallo recuperado va con una puntuación %1 %3 mejor; uno no recuperado, con %2 menos.</translation>
-    </message>
-    <message>
         <source>Where service failed too, the score is %1 (n = %2); where it was fine, %3 (n = %4).</source>
         <translation>Donde también falló el servicio, la puntuación es %1 (n = %2); donde fue bueno, %3 (n = %4).</translation>
     </message>
@@ -1577,18 +1544,6 @@
     <message>
         <source>%1 to %2 (n = %3) against %4 to %5 (n = %6).</source>
         <translation>%1 a %2 (n = %3) frente a %4 a %5 (n = %6).</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after: a change of %4 %5.</source>
-        <translation>%1: %2 antes, %3 después: un cambio de %4 %5.</translation>
-    </message>
-    <message>
-        <source>%1: %2 before, %3 after; the data do not show a change (%4 %5).</source>
-        <translation>%1: %2 antes, %3 después; los datos no muestran un cambio (%4 %5).</translation>
-    </message>
-    <message>
-        <source>NPS %1, n = %2: %3 promoters, %4 passives, %5 detractors.</source>
-        <translation>NPS %1, n = %2: %3 promotores, %4 pasivos, %5 detractores.</translation>
     </message>
     <message>
         <source>%1: mean %2, n = %3.</source>
@@ -1611,18 +1566,6 @@
         <translation>Ninguna etapa tiene aún 30 respuestas, así que no se puede nombrar la más baja.</translation>
     </message>
     <message>
-        <source>%1 of %2 contacts are service: %3.</source>
-        <translation>%1 de %2 contactos son de servicio: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 touchpoints on the map are service: %3. Feedback will say how many contacts they have.</source>
-        <translation>%1 de %2 puntos de contacto del mapa son de servicio: %3. Las opiniones dirán cuántos contactos tienen.</translation>
-    </message>
-    <message>
-        <source>Failure demand: %1 of %2 service contacts answer problems of other touchpoints, %3.</source>
-        <translation>Demanda por fallos: %1 de %2 contactos de servicio responden a problemas de otros puntos de contacto, %3.</translation>
-    </message>
-    <message>
         <source>%1 at %2: %3 in %4, n = %5.</source>
         <translation>%1 en %2, %4: %3, n = %5.</translation>
     </message>
@@ -1635,14 +1578,6 @@
         <translation>Meta: %1.</translation>
     </message>
     <message>
-        <source>Of %1 periods %2 were worse and %3 better than chance allows.</source>
-        <translation>De %1 periodos, %2 fueron peores y %3 mejores que por azar.</translation>
-    </message>
-    <message>
-        <source>By %1, %2 is worst off: %3 %4 from the others, n = %5.</source>
-        <translation>Por %1, el peor parado es %2: %3 %4 respecto a los demás, n = %5.</translation>
-    </message>
-    <message>
         <source>The data do not show that a group of %1 is worse off.</source>
         <translation>Los datos no muestran que un grupo de %1 esté peor.</translation>
     </message>
@@ -1651,28 +1586,12 @@
         <translation>Dentro de los grupos de %1 el lastre no se sostiene como en el total: lea el total con cuidado.</translation>
     </message>
     <message>
-        <source>After a service failure, the same customers rate proactive touchpoints %1 points lower in the next 30 days (%2 ratings).</source>
-        <translation>Tras un fallo de servicio, los mismos clientes valoran los puntos proactivos %1 puntos más bajo en los 30 días siguientes (%2 valoraciones).</translation>
-    </message>
-    <message>
-        <source>The data do not show that service failures go with lower ratings afterwards: %1 points, %2 ratings.</source>
-        <translation>Los datos no muestran que los fallos de servicio vayan con valoraciones más bajas después: %1 puntos, %2 valoraciones.</translation>
-    </message>
-    <message>
         <source>The worst three stay the same when failures begin one answer lower or higher: %1.</source>
         <translation>Los tres peores son los mismos si los fallos empiezan una respuesta más abajo o más arriba: %1.</translation>
     </message>
     <message>
         <source>The worst three depend on where a failure begins; as set they are %1.</source>
         <translation>Los tres peores dependen de dónde empieza un fallo; como está fijado son %1.</translation>
-    </message>
-    <message>
-        <source>Ask next: %1 more responses at %2 would halve the interval of its drag.</source>
-        <translation>Preguntar después: %1 respuestas más en %2 reducirían a la mitad el intervalo de su lastre.</translation>
-    </message>
-    <message>
-        <source>Ask next: %1 more responses would bring %2 into the model.</source>
-        <translation>Preguntar después: %1 respuestas más incluirían %2 en el modelo.</translation>
     </message>
     <message>
         <source>Associations, adjusted for the other failures on this map; not proof of a cause.</source>
@@ -1697,10 +1616,6 @@
     <message>
         <source>Plain means, not adjusted for anything.</source>
         <translation>Medias simples, sin ajuste alguno.</translation>
-    </message>
-    <message>
-        <source>%1 touchpoints were looked at, each by itself: one in twenty seems to change by chance.</source>
-        <translation>Se miraron %1 puntos de contacto, cada uno por sí solo: uno de cada veinte parece cambiar por azar.</translation>
     </message>
     <message>
         <source>Judged by the team on the cards; the diamond is what customers rate there.</source>
@@ -1735,10 +1650,6 @@
         <translation>mitad resuelta %1</translation>
     </message>
     <message>
-        <source>%1 %2 for each</source>
-        <translation>%1 %2 por cada uno</translation>
-    </message>
-    <message>
         <source>drag %1</source>
         <translation>lastre %1</translation>
     </message>
@@ -1771,28 +1682,12 @@
         <translation>después %1 de %2</translation>
     </message>
     <message>
-        <source>change %1 percentage points</source>
-        <translation>cambio de %1 puntos porcentuales</translation>
-    </message>
-    <message>
         <source>drawn %1</source>
         <translation>dibujado %1</translation>
     </message>
     <message>
         <source>%1 service</source>
         <translation>%1 servicio</translation>
-    </message>
-    <message>
-        <source>proactive drag %1 %2</source>
-        <translation>lastre proactivo %1 %2</translation>
-    </message>
-    <message>
-        <source>service drag %1 %2</source>
-        <translation>lastre de servicio %1 %2</translation>
-    </message>
-    <message>
-        <source>judged %1 at %2 touchpoints</source>
-        <translation>juzgado %1 en %2 puntos de contacto</translation>
     </message>
     <message>
         <source>rated %1 of 100</source>
@@ -1903,10 +1798,6 @@
         <translation>Los fallos en %3 van con el %1 de las diferencias entre valoraciones globales (n = %2). Aquí no se puede contar ningún otro punto de contacto.</translation>
     </message>
     <message>
-        <source>%1 of %2 touchpoints hold %3 of all %4 failures; none holds more than %5.</source>
-        <translation>%1 de %2 puntos de contacto reúnen %3 de los %4 fallos; ninguno reúne más que %5.</translation>
-    </message>
-    <message>
         <source>Experience owner</source>
         <translation>Responsable de experiencia</translation>
     </message>
@@ -1921,6 +1812,164 @@
     <message>
         <source>Goals on target: %2 of %1; off target: %3; cannot be told yet: %4.</source>
         <translation>Objetivos cumplidos: %2 de %1; incumplidos: %3; aún no se sabe: %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, done on %2: the score was %3 before (n = %6) and %4 after (n = %7), a change of %5.</source>
+        <translation>%1, hecha el %2: la puntuación era %3 antes (n = %6) y %4 después (n = %7), un cambio de %5.</translation>
+    </message>
+    <message>
+        <source>%1, done on %2: no evidence of change. The score was %3 before (n = %6) and %4 after (n = %7), a change of %5.</source>
+        <translation>%1, hecha el %2: sin indicios de cambio. La puntuación era %3 antes (n = %6) y %4 después (n = %7), un cambio de %5.</translation>
+    </message>
+    <message>
+        <source>Promised: %1, %2.</source>
+        <translation>Prometido: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Of all %4 failures %3 are at %1 of %2 touchpoints; none has more than %5.</source>
+        <translation>De los %4 fallos, el %3 está en %1 de %2 puntos de contacto; ninguno tiene más que %5.</translation>
+    </message>
+    <message>
+        <source>%1 usually fails in %2 of the answers. Periods worse than chance allows: %3 of %5; better: %4.</source>
+        <translation>%1 suele fallar en %2 de las respuestas. Periodos peores de lo que permite el azar: %3 de %5; mejores: %4.</translation>
+    </message>
+    <message>
+        <source>If failures are the cause, halving them at %1 gives about %2.</source>
+        <translation>Si los fallos son la causa, reducirlos a la mitad en %1 da cerca de %2.</translation>
+    </message>
+    <message>
+        <source>The data do not show that fewer failures at one touchpoint would help: halving them at %1 gives %2.</source>
+        <translation>Los datos no muestran que menos fallos en un solo punto de contacto ayuden: reducirlos a la mitad en %1 da %2.</translation>
+    </message>
+    <message>
+        <source>%1 weighs most: %2 of all customers fail there, and each of them goes with %3 less; together %4.</source>
+        <translation>%1 es lo que más pesa: el %2 de los clientes tiene allí un fallo, y cada uno va con %3 menos; en conjunto %4.</translation>
+    </message>
+    <message>
+        <source>Failures put right: %1 of %2, %3.</source>
+        <translation>Fallos resueltos: %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>A recovered failure goes with a score that is better by %1; one that is not recovered, with a score that is worse by %2.</source>
+        <translation>Un fallo recuperado va con una puntuación mejor en %1; uno no recuperado, con una peor en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after: a change of %4.</source>
+        <translation>%1: %2 antes, %3 después: un cambio de %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after; the data do not show a change: %4.</source>
+        <translation>%1: %2 antes, %3 después; los datos no muestran un cambio: %4.</translation>
+    </message>
+    <message>
+        <source>NPS %1, n = %2. Promoters: %3, passives: %4, detractors: %5.</source>
+        <translation>NPS %1, n = %2. Promotores: %3, pasivos: %4, detractores: %5.</translation>
+    </message>
+    <message>
+        <source>Contacts that are service: %1 of %2, %3.</source>
+        <translation>Contactos de servicio: %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>Touchpoints on the map that are service: %1 of %2, %3. Feedback will say how many contacts they have.</source>
+        <translation>Puntos de contacto de servicio en el mapa: %1 de %2, %3. Las respuestas dirán cuántos contactos tienen.</translation>
+    </message>
+    <message>
+        <source>Failure demand, service contacts that answer problems of other touchpoints: %1 of %2, %3.</source>
+        <translation>Demanda por fallos, contactos de servicio que responden a problemas de otros puntos: %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>Periods worse than chance allows: %2 of %1; better: %3.</source>
+        <translation>Periodos peores de lo que permite el azar: %2 de %1; mejores: %3.</translation>
+    </message>
+    <message>
+        <source>By %1, %2 is worst off: %3 from the others, n = %4.</source>
+        <translation>Por %1, el peor parado es %2: %3 respecto a los demás, n = %4.</translation>
+    </message>
+    <message>
+        <source>After a service failure, the same customers rate proactive touchpoints lower by %1 in the next 30 days (ratings: %2).</source>
+        <translation>Tras un fallo de servicio, los mismos clientes valoran los puntos proactivos más bajo en los 30 días siguientes, en %1 (valoraciones: %2).</translation>
+    </message>
+    <message>
+        <source>The data do not show that service failures go with lower ratings afterwards: %1, ratings: %2.</source>
+        <translation>Los datos no muestran que los fallos de servicio vayan con valoraciones más bajas después: %1, valoraciones: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask next: %Ln more responses at %2 would halve the interval of its drag.</source>
+        <translation>
+            <numerusform>Pregunte después: %Ln respuesta más en %2 reduciría a la mitad el intervalo de su lastre.</numerusform>
+            <numerusform>Pregunte después: %Ln respuestas más en %2 reducirían a la mitad el intervalo de su lastre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask next: %Ln more responses would bring %2 into the model.</source>
+        <translation>
+            <numerusform>Pregunte después: %Ln respuesta más llevaría %2 al modelo.</numerusform>
+            <numerusform>Pregunte después: %Ln respuestas más llevarían %2 al modelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints were looked at, each by itself: one in twenty seems to change by chance.</source>
+        <translation>
+            <numerusform>Se miró %Ln punto de contacto: uno de cada veinte parece cambiar por azar.</numerusform>
+            <numerusform>Se miraron %Ln puntos de contacto, cada uno por separado: uno de cada veinte parece cambiar por azar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for each</source>
+        <translation>%1 por cada uno</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambio de %1</translation>
+    </message>
+    <message>
+        <source>proactive drag %1</source>
+        <translation>lastre proactivo %1</translation>
+    </message>
+    <message>
+        <source>service drag %1</source>
+        <translation>lastre de servicio %1</translation>
+    </message>
+    <message>
+        <source>judged %1 (touchpoints: %2)</source>
+        <translation>valorado con %1 (puntos de contacto: %2)</translation>
+    </message>
+    <message>
+        <source>Left out, without feedback: %1.</source>
+        <translation>Fuera, sin respuestas: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, too few to tell (failed of all): %1.</source>
+        <translation>Fuera, muy pocos para decirlo (fallos de todos): %1.</translation>
+    </message>
+    <message>
+        <source>Left out, as failures are weighed where most failed: %1.</source>
+        <translation>Fuera, porque los fallos se pesan donde hay más: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, cannot be told apart from the one in brackets: %1.</source>
+        <translation>Fuera, no se distingue del que está entre paréntesis: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because failures there go with a higher score: %1.</source>
+        <translation>Fuera, porque allí los fallos van con una puntuación más alta: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, for want of ratings: %1.</source>
+        <translation>Fuera, por falta de valoraciones: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, for fewer than 30 low, 30 high or 30 other ratings: %1.</source>
+        <translation>Fuera, por menos de 30 valoraciones bajas, 30 altas o 30 de las demás: %1.</translation>
+    </message>
+    <message>
+        <source>Cells looked at: %1. The most striking of many is usually too striking.</source>
+        <translation>Celdas miradas: %1. La más llamativa de muchas suele serlo demasiado.</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2196,43 @@ throughline completion bash|zsh|fish
         <translation>
             <numerusform>Hay números de teléfono o direcciones de correo en %1 y en %n más.</numerusform>
             <numerusform>Hay números de teléfono o direcciones de correo en %1 y en %n más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <comment>from so many customers</comment>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>responses from customers</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures</source>
+        <translation>
+            <numerusform>%Ln cifra</numerusform>
+            <numerusform>%Ln cifras</numerusform>
         </translation>
     </message>
 </context>
@@ -3880,12 +3966,35 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>La asignación se adivinó; devuélvala con --mapping para cambiarla:</translation>
     </message>
     <message>
-        <source>Source %1 on map &quot;%2&quot;: %3 records, %4 responses, %5 touchpoint scores, %6 rejected.</source>
-        <translation>Fuente %1 en el mapa «%2»: %3 registros, %4 respuestas, %5 puntuaciones de puntos de contacto, %6 rechazados.</translation>
+        <source>Source %1 on map &quot;%2&quot;: %3, %4, %5, %6 rejected.</source>
+        <comment>records, responses, touchpoint scores</comment>
+        <translation>Fuente %1 en el mapa «%2»: %3, %4, %5, rechazados: %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint scores</source>
+        <translation>
+            <numerusform>%n valoración de puntos de contacto</numerusform>
+            <numerusform>%n valoraciones de puntos de contacto</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 records, %2 rejected; nothing was changed.</source>
-        <translation>%1 registros, %2 rechazados; no se cambió nada.</translation>
+        <source>%1, %2 rejected; nothing was changed.</source>
+        <comment>records</comment>
+        <translation>%1, rechazados: %2; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -3901,18 +4010,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>column %1</source>
         <translation>columna %1</translation>
-    </message>
-    <message>
-        <source>The first row is a title and is skipped.</source>
-        <translation>La primera fila es un título y se omite.</translation>
-    </message>
-    <message>
-        <source>The first %1 rows are a title and are skipped.</source>
-        <translation>Las primeras %1 filas son un título y se omiten.</translation>
-    </message>
-    <message>
-        <source>%1 rows are headers (names, questions, codes); they are not read as answers.</source>
-        <translation>%1 filas son cabeceras (nombres, preguntas, códigos); no se leen como respuestas.</translation>
     </message>
     <message>
         <source>The first row looks like a record, so the columns have no names.</source>
@@ -4123,28 +4220,8 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1 en una escala de %2 a %3</translation>
     </message>
     <message>
-        <source>Overall score: %1 from %2 answers.</source>
-        <translation>Valoración global: %1 de %2 respuestas.</translation>
-    </message>
-    <message>
-        <source>Overall score: %1 from %2 answers; before %3 from %4.</source>
-        <translation>Valoración global: %1 de %2 respuestas; antes %3 de %4.</translation>
-    </message>
-    <message>
         <source>Too few new answers to tell a change.</source>
         <translation>Demasiado pocas respuestas nuevas para ver un cambio.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1 (de %2 a %3)</translation>
-    </message>
-    <message>
-        <source>Change: %1 NPS points</source>
-        <translation>Cambio: %1 puntos NPS</translation>
-    </message>
-    <message>
-        <source>Change: %1 points</source>
-        <translation>Cambio: %1 puntos</translation>
     </message>
     <message>
         <source>%1, more than chance.</source>
@@ -4250,6 +4327,42 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Rows that are hidden in the workbook are read like the others.</source>
         <translation>Las filas ocultas en el libro se leen como las demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are a title and are skipped.</source>
+        <translation>
+            <numerusform>La primera fila (%n) es un título y se salta.</numerusform>
+            <numerusform>Las primeras %n filas son un título y se saltan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are headers (names, questions, codes); they are not read as answers.</source>
+        <translation>
+            <numerusform>%n fila es un encabezado (nombres, preguntas, códigos); no se lee como respuesta.</numerusform>
+            <numerusform>%n filas son encabezados (nombres, preguntas, códigos); no se leen como respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overall score: %1 from %Ln answers.</source>
+        <translation>
+            <numerusform>Valoración global: %1 de %Ln respuesta.</numerusform>
+            <numerusform>Valoración global: %1 de %Ln respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overall score: %1 from %Ln answers; before %2 from %3.</source>
+        <translation>
+            <numerusform>Valoración global: %1 de %Ln respuesta; antes %2 de %3.</numerusform>
+            <numerusform>Valoración global: %1 de %Ln respuestas; antes %2 de %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change: %1 (%2 to %3)</source>
+        <translation>Cambio: %1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>The first row is a title and is skipped.</source>
+        <translation>La primera fila es un título y se salta.</translation>
     </message>
 </context>
 <context>
@@ -4366,20 +4479,8 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Ninguna respuesta sobre un punto de contacto es un fallo, así que los fallos no restan nada al índice de valoración (0-100).</translation>
     </message>
     <message>
-        <source>Failures weigh %1 points of the rating index (0-100)%2</source>
-        <translation>Los fallos pesan %1 puntos del índice de valoración (0-100)%2</translation>
-    </message>
-    <message>
         <source> Most at %1, %2.</source>
         <translation> Sobre todo en %1, %2.</translation>
-    </message>
-    <message>
-        <source>The data do not show that failures go with %1 (%2 to %3 %4).</source>
-        <translation>Los datos no muestran que los fallos vayan con %1 (%2 a %3 %4).</translation>
-    </message>
-    <message>
-        <source>Failures go with %1 %2 (%3 to %4)</source>
-        <translation>Con los fallos van %1 %2 de lastre (%3 a %4)</translation>
     </message>
     <message>
         <source>; %1</source>
@@ -4486,38 +4587,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1 queda excluido: no se distingue de %2.</translation>
     </message>
     <message>
-        <source>NPS points</source>
-        <translation>puntos NPS</translation>
-    </message>
-    <message>
-        <source>percentage points</source>
-        <translation>puntos porcentuales</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>puntos</translation>
-    </message>
-    <message>
-        <source>points of %1-%2</source>
-        <translation>puntos de %1-%2</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>punto</translation>
-    </message>
-    <message>
-        <source>point of %1-%2</source>
-        <translation>punto de %1-%2</translation>
-    </message>
-    <message>
-        <source>NPS point</source>
-        <translation>punto NPS</translation>
-    </message>
-    <message>
-        <source>percentage point</source>
-        <translation>punto porcentual</translation>
-    </message>
-    <message>
         <source>%1 or less</source>
         <translation>%1 o menos</translation>
     </message>
@@ -4550,10 +4619,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Hay métricas y aún no hay respuestas: una encuesta mostraría con qué van los fallos.</translation>
     </message>
     <message>
-        <source>%1: only %2 scores, too few for a figure</source>
-        <translation>%1: solo %2 puntuaciones, muy pocas para una cifra</translation>
-    </message>
-    <message>
         <source>%1 now: %2, n = %3, indicative</source>
         <translation>%1 ahora: %2, n = %3, orientativo</translation>
     </message>
@@ -4562,24 +4627,8 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1 ahora: %2, n = %3</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 points of the rating index</source>
-        <translation>%1 puntos del índice de valoración</translation>
-    </message>
-    <message>
         <source>With every failure cut one answer lower or higher the total is %1.</source>
         <translation>Con cada umbral de fallo una respuesta más abajo o más arriba, el total es %1.</translation>
-    </message>
-    <message>
-        <source>no loss found (%1 %2)</source>
-        <translation>sin pérdida hallada (%1 %2)</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3 to %4), %5</source>
-        <translation>%1 %2 (%3 a %4), %5</translation>
     </message>
     <message>
         <source>%1 wherever a failure begins</source>
@@ -4595,6 +4644,42 @@ Pulse Intro para el primer punto de contacto.</translation>
             <numerusform>%n punto de contacto queda excluido: los fallos se ponderan donde más hubo.</numerusform>
             <numerusform>%n puntos de contacto quedan excluidos: los fallos se ponderan donde más hubo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Failures weigh %1 of the rating index (0-100)%2</source>
+        <translation>Los fallos pesan %1 del índice de valoración (0-100)%2</translation>
+    </message>
+    <message>
+        <source>The data do not show that failures go with %1 (%2 to %3).</source>
+        <translation>Los datos no muestran que los fallos vayan con %1 (%2 a %3).</translation>
+    </message>
+    <message>
+        <source>Failures go with %1 (%2 to %3)</source>
+        <translation>Con los fallos va un lastre de %1 (%2 a %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %Ln scores, too few for a figure</source>
+        <translation>
+            <numerusform>%1: solo %Ln puntuación, muy poco para una cifra</numerusform>
+            <numerusform>%1: solo %Ln puntuaciones, muy pocas para una cifra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the rating index</source>
+        <translation>%1 del índice de valoración</translation>
+    </message>
+    <message>
+        <source>no loss found: %1</source>
+        <translation>sin pérdida hallada: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure and strength of the link</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Fuera: %1.</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +4853,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Ya está en el espacio de trabajo y entró como copia: %1</translation>
     </message>
     <message>
-        <source>Read: %1 cases with %2 events.</source>
-        <translation>Leído: %1 casos con %2 eventos.</translation>
-    </message>
-    <message>
         <source>Rare activities were left out: %1</source>
         <translation>Se omitieron actividades raras: %1</translation>
     </message>
@@ -4923,6 +5004,26 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
+    <message>
+        <source>Read: %1 with %2.</source>
+        <comment>cases with events</comment>
+        <translation>Leído: %1 con %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cases</source>
+        <translation>
+            <numerusform>%Ln caso</numerusform>
+            <numerusform>%Ln casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>with so many</comment>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -4968,10 +5069,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Selects it</source>
         <translation>Lo selecciona</translation>
-    </message>
-    <message>
-        <source>drag %1 %2 (%3 to %4)</source>
-        <translation>lastre %1 %2 (%3 a %4)</translation>
     </message>
     <message>
         <source>, no clear link</source>
@@ -5073,6 +5170,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>locked: its touchpoints stay where they are</source>
         <translation>bloqueado: sus puntos de contacto se quedan donde están</translation>
     </message>
+    <message>
+        <source>drag %1</source>
+        <translation>lastre %1</translation>
+    </message>
 </context>
 <context>
     <name>MapFaceWords</name>
@@ -5083,10 +5184,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>assumed</source>
         <translation>supuesto</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>no loss found</source>
@@ -5128,6 +5225,11 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Baseline, n %1</source>
         <translation>Punto de partida, n %1</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>MenuWords</name>
@@ -5162,10 +5264,6 @@ Pulse Intro para el primer punto de contacto.</translation>
 </context>
 <context>
     <name>MetricWords</name>
-    <message>
-        <source>%1 percentage points</source>
-        <translation>%1 puntos porcentuales</translation>
-    </message>
     <message>
         <source>as in the period before</source>
         <translation>como en el periodo anterior</translation>
@@ -5410,10 +5508,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>puede ser azar</translation>
     </message>
     <message>
-        <source>Failures at %1: %2 of %3, then %4 of %5; change %6 percentage points (%7)</source>
-        <translation>Fallos en %1: %2 de %3, luego %4 de %5; cambio de %6 puntos porcentuales (%7)</translation>
-    </message>
-    <message>
         <source>%1, then %2</source>
         <translation>%1, luego %2</translation>
     </message>
@@ -5448,6 +5542,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Failures at %1: %2 of %3, then %4 of %5; change %6 (%7)</source>
+        <translation>Fallos en %1: %2 de %3, luego %4 de %5; cambio de %6 (%7)</translation>
     </message>
 </context>
 <context>
@@ -5711,10 +5809,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1 es la única valoración y se toma como valoración global.</translation>
     </message>
     <message>
-        <source>%1 is empty in %2 rows; these answers count nothing.</source>
-        <translation>%1 está vacía en %2 filas; esas respuestas no cuentan.</translation>
-    </message>
-    <message>
         <source>%1 is read as %2; values not written like that: %3.</source>
         <translation>%1 se lee como %2; valores que no están escritos así: %3.</translation>
     </message>
@@ -5743,16 +5837,8 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>parece un número correlativo o un identificador</translation>
     </message>
     <message>
-        <source>Reached or not answered? Blank answers taken for &quot;not reached&quot;: %1. Taken for &quot;no answer&quot; they would leave %2 responses out of the drag model.</source>
-        <translation>¿Alcanzado o sin contestar? Respuestas en blanco tomadas como «no alcanzado»: %1. Tomadas como «sin respuesta», dejarían %2 respuestas fuera del modelo de lastre.</translation>
-    </message>
-    <message>
         <source>Answers that say that it did not apply: %1 (%2). They are taken for &quot;not reached&quot;.</source>
         <translation>Respuestas que dicen que no procedía: %1 (%2). Se toman como «no alcanzado».</translation>
-    </message>
-    <message>
-        <source>Reached or not answered? Answers that say &quot;don&apos;t know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Taken for &quot;no answer&quot; they would leave %3 responses out of the drag model.</source>
-        <translation>¿Alcanzado o sin contestar? Respuestas como «no sabe» o «no contesta»: %1 (%2). También se toman como «no alcanzado». Tomadas como «sin respuesta», dejarían %3 respuestas fuera del modelo de lastre.</translation>
     </message>
     <message>
         <source>The answers to %1 are words of people, and no scores; they become comments where rows become responses.</source>
@@ -5827,14 +5913,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>Valores de un punto de contacto, una métrica y un periodo que también tiene otra fila: %1. Se reúnen según el número de casos si cada fila lo da; si no, cuenta la última fila.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is read as %3 minutes%4.</source>
-        <translation>%1: «%2» se lee como %3 minutos%4.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is read as %3 hours%4.</source>
-        <translation>%1: «%2» se lee como %3 horas%4.</translation>
-    </message>
-    <message>
         <source> (hours and minutes)</source>
         <translation> (horas y minutos)</translation>
     </message>
@@ -5870,13 +5948,48 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>%1 tells apart figures of the same touchpoint, metric and period (%2): are they parts that belong together? Nothing tells; put together.</source>
         <translation>%1 distingue cifras del mismo punto de contacto, métrica y período (%2): ¿son partes que van juntas? Nada lo dice; se han unido.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is empty in %Ln rows; these answers count nothing.</source>
+        <translation>
+            <numerusform>%1 está vacía en %Ln fila; esa respuesta no cuenta.</numerusform>
+            <numerusform>%1 está vacía en %Ln filas; esas respuestas no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is counted in minutes: &quot;%2&quot; is read as %3%4.</source>
+        <translation>%1 cuenta en minutos: «%2» se lee como %3%4.</translation>
+    </message>
+    <message>
+        <source>%1 is counted in hours: &quot;%2&quot; is read as %3%4.</source>
+        <translation>%1 cuenta en horas: «%2» se lee como %3%4.</translation>
+    </message>
+    <message>
+        <source>in minutes %1</source>
+        <translation>en minutos %1</translation>
+    </message>
+    <message>
+        <source>in hours %1</source>
+        <translation>en horas %1</translation>
+    </message>
+    <message>
+        <source>%1: is &quot;%2&quot; hours and minutes (%3), or minutes and seconds (%4)? Nothing tells; taken as hours and minutes. A mapping says it: times, mm:ss.</source>
+        <translation>%1: ¿«%2» son horas y minutos (%3), o minutos y segundos (%4)? Nada lo dice; se leyó como horas y minutos. Una asignación lo dice: times, mm:ss.</translation>
+    </message>
+    <message>
+        <source> (minutes and seconds)</source>
+        <translation> (minutos y segundos)</translation>
+    </message>
+    <message>
+        <source>Reached or not answered? Blank answers taken for &quot;not reached&quot;: %1. Responses that would be left out of the drag model if they were taken for &quot;no answer&quot;: %2.</source>
+        <translation>¿Alcanzado o sin respuesta? Respuestas en blanco tomadas como «no alcanzado»: %1. Respuestas que quedarían fuera del modelo de lastre si se tomaran como «sin respuesta»: %2.</translation>
+    </message>
+    <message>
+        <source>Reached or not answered? Answers that say &quot;don&apos;t know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Responses that would be left out of the drag model if they were taken for &quot;no answer&quot;: %3.</source>
+        <translation>¿Alcanzado o sin respuesta? Respuestas como «no sé» o «no quiere»: %1 (%2). También se toman como «no alcanzado». Respuestas que quedarían fuera del modelo de lastre si se tomaran como «sin respuesta»: %3.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionWords</name>
-    <message>
-        <source>The row has %1 fields, not as many as the header. Name every column there, or put text that holds the delimiter in quotes.</source>
-        <translation>La fila tiene %1 campos, no tantos como la cabecera. Dé allí un nombre a cada columna o ponga entre comillas el texto que contiene el separador.</translation>
-    </message>
     <message>
         <source>The row is too long to be taken.</source>
         <translation>La fila es demasiado larga.</translation>
@@ -5924,6 +6037,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>The row starts with &quot;%1&quot;: a total or a footer, and no answer.</source>
         <translation>La fila empieza por «%1»: un total o un pie, y no una respuesta.</translation>
+    </message>
+    <message>
+        <source>Fields in the row: %1, not as many as in the header. Name every column there, or put text that holds the delimiter in quotes.</source>
+        <translation>Campos en la fila: %1, no tantos como en el encabezado. Dé allí un nombre a cada columna, o ponga entre comillas el texto que contiene el separador.</translation>
     </message>
 </context>
 <context>
@@ -6490,14 +6607,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>sin opiniones</translation>
     </message>
     <message>
-        <source>%1 responses</source>
-        <translation>%1 respuestas</translation>
-    </message>
-    <message>
-        <source>%1 responses from %2 customers</source>
-        <translation>%1 respuestas de %2 clientes</translation>
-    </message>
-    <message>
         <source>Filter: %1</source>
         <translation>Filtro: %1</translation>
     </message>
@@ -6964,10 +7073,6 @@ Do you want to replace it?</source>
         <translation>Si los fallos son la causa y desaparecen todos. Cada uno por sí solo: las mejoras no se suman.</translation>
     </message>
     <message>
-        <source>%1: about +%2 %3 (%4 to %5)</source>
-        <translation>%1: cerca de +%2 %3 (%4 a %5)</translation>
-    </message>
-    <message>
         <source>%1 of %2 responses failed here. %3.</source>
         <translation>%1 de %2 respuestas tuvieron fallos aquí. %3.</translation>
     </message>
@@ -6988,14 +7093,6 @@ Do you want to replace it?</source>
     <message>
         <source>due %1</source>
         <translation>plazo %1</translation>
-    </message>
-    <message>
-        <source>+%1 %2 expected, typed by hand</source>
-        <translation>+%1 %2 esperados, escrito a mano</translation>
-    </message>
-    <message>
-        <source>about +%1 %2, if the failures are the cause</source>
-        <translation>cerca de +%1 %2, si los fallos son la causa</translation>
     </message>
     <message numerus="yes">
         <source>%n actions.</source>
@@ -7018,10 +7115,6 @@ Do you want to replace it?</source>
     <message>
         <source>n = %1</source>
         <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 customers)</source>
-        <translation>%1 (%2 clientes)</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7062,6 +7155,25 @@ Do you want to replace it?</source>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1: about +%2</source>
+        <translation>%1: cerca de +%2</translation>
+    </message>
+    <message>
+        <source>+%1 expected, typed by hand</source>
+        <translation>+%1 esperados, escrito a mano</translation>
+    </message>
+    <message>
+        <source>about +%1, if the failures are the cause</source>
+        <translation>cerca de +%1, si los fallos son la causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln customers)</source>
+        <translation>
+            <numerusform>%1 (%Ln cliente)</numerusform>
+            <numerusform>%1 (%Ln clientes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7506,6 @@ Do you want to replace it?</source>
         <translation>Línea %1, %2: %3</translation>
     </message>
     <message>
-        <source>Source %1 on map &quot;%2&quot;: %3 figures, month by month.</source>
-        <translation>Fuente %1 en el mapa «%2»: %3 cifras, mes a mes.</translation>
-    </message>
-    <message>
         <source>Resolved at first contact: solved, not reopened and without a further ticket of the same customer there within %1 days of the opening; of tickets that are as old as that.</source>
         <translation>Resueltos en el primer contacto: resueltos, no reabiertos y sin otro ticket del mismo cliente allí en los %1 días desde la apertura; de los tickets que tienen esa antigüedad.</translation>
     </message>
@@ -7445,6 +7553,11 @@ Do you want to replace it?</source>
         <source>They were counted in another way (opening hours, or what counts as resolved at first contact), so both are kept; to replace takes the new ones alone.</source>
         <translation>Se contaron de otra manera (horario de atención o qué se considera resuelto al primer contacto), así que se conservan ambos; reemplazar toma solo los nuevos.</translation>
     </message>
+    <message>
+        <source>Source %1 on map &quot;%2&quot;: %3, month by month.</source>
+        <comment>figures</comment>
+        <translation>Fuente %1 en el mapa «%2»: %3, mes a mes.</translation>
+    </message>
 </context>
 <context>
     <name>ToolbarWords</name>
@@ -7474,6 +7587,51 @@ Do you want to replace it?</source>
         <source>s</source>
         <comment>seconds</comment>
         <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>NPS point</source>
+        <translation>punto NPS</translation>
+    </message>
+    <message>
+        <source>NPS points</source>
+        <translation>puntos NPS</translation>
+    </message>
+    <message>
+        <source>percentage point</source>
+        <translation>punto porcentual</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <source>point of %1-%2</source>
+        <translation>punto de %1-%2</translation>
+    </message>
+    <message>
+        <source>points of %1-%2</source>
+        <translation>puntos de %1-%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure with its unit, and its interval</comment>
+        <translation>%1 (%2 a %3)</translation>
     </message>
 </context>
 <context>
@@ -8078,14 +8236,6 @@ Do you want to replace it?</source>
         <translation>--rejected ID y --output R.csv van juntos</translation>
     </message>
     <message>
-        <source>%1  %2  %3 records, %4 rejected</source>
-        <translation>%1  %2  %3 registros, %4 rechazados</translation>
-    </message>
-    <message>
-        <source>Unplaced: %1, %2 responses, %3 figures; its touchpoint is gone</source>
-        <translation>Sin lugar: %1, %2 respuestas, %3 cifras; su punto de contacto ya no está</translation>
-    </message>
-    <message>
         <source>--column C is needed: the header of the column, or the title of its touchpoint</source>
         <translation>falta --column C: la cabecera de la columna, o el título de su punto de contacto</translation>
     </message>
@@ -8210,12 +8360,6 @@ Do you want to replace it?</source>
         <translation>Restaurar versión %1</translation>
     </message>
     <message>
-        <source>%1 is sound: %2 parts, %3 versions.
-</source>
-        <translation>%1 está en orden: %2 partes, %3 versiones.
-</translation>
-    </message>
-    <message>
         <source>Makes a new workspace.</source>
         <translation>Crea un espacio de trabajo nuevo.</translation>
     </message>
@@ -8290,6 +8434,58 @@ Do you want to replace it?</source>
     <message>
         <source>--changes-since is told by report and by --format html</source>
         <translation>--changes-since lo dan report y --format html</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4 rejected</source>
+        <comment>id, name, records</comment>
+        <translation>%1  %2  %3, rechazados: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unplaced: %1, %2, %3; its touchpoint is gone</source>
+        <comment>name, responses, figures</comment>
+        <translation>Sin lugar: %1, %2, %3; su punto de contacto ya no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2, %3.
+</source>
+        <comment>parts, versions</comment>
+        <translation>%1 está en orden: %2, %3.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>covers telephone numbers and e-mail addresses in every text of the map</source>
@@ -9315,10 +9511,6 @@ Do you want to replace it?</source>
         <translation>Opiniones cuya tarjeta ya no está</translation>
     </message>
     <message>
-        <source>%1 responses</source>
-        <translation>%1 respuestas</translation>
-    </message>
-    <message>
         <source>Responses and comments are shown here once feedback was imported.</source>
         <translation>Aquí se muestran respuestas y comentarios una vez importadas las opiniones.</translation>
     </message>
@@ -9327,8 +9519,9 @@ Do you want to replace it?</source>
         <translation>Se están preparando los comentarios para la búsqueda...</translation>
     </message>
     <message>
-        <source>%1 responses, of the first %2 that fit</source>
-        <translation>%1 respuestas, de las primeras %2 que encajan</translation>
+        <source>%1, of the first %2 that fit</source>
+        <comment>responses</comment>
+        <translation>%1, de las primeras %2 que encajan</translation>
     </message>
 </context>
 <context>
@@ -9386,14 +9579,6 @@ espacio de trabajo, de su historial y de sus copias de seguridad; no se puede de
 Queda un hash con sal de la clave, para que una importación posterior la excluya. No alcanza a copias y exportaciones hechas antes.</translation>
     </message>
     <message>
-        <source>%1 responses taken out. A salted hash stays, so that a later import leaves this person out.</source>
-        <translation>%1 respuestas retiradas. Queda un hash con sal, para que una importación posterior excluya a esta persona.</translation>
-    </message>
-    <message>
-        <source>%1 responses taken out. These snapshots cannot be rewritten and may still hold the respondent: %2</source>
-        <translation>%1 respuestas retiradas. Estas copias de seguridad no se pueden reescribir y pueden contener aún a la persona: %2</translation>
-    </message>
-    <message>
         <source>Remove these snapshots</source>
         <translation>Eliminar estas copias de seguridad</translation>
     </message>
@@ -9420,6 +9605,21 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Forget</source>
         <translation>Olvidar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses taken out.</source>
+        <translation>
+            <numerusform>%Ln respuesta quitada.</numerusform>
+            <numerusform>%Ln respuestas quitadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A salted hash stays, so that a later import leaves this person out.</source>
+        <translation>Queda un hash con sal, para que una importación posterior deje fuera a esta persona.</translation>
+    </message>
+    <message>
+        <source>These snapshots cannot be rewritten and may still hold the respondent: %1</source>
+        <translation>Estas copias no se pueden reescribir y quizá contengan aún a la persona: %1</translation>
     </message>
 </context>
 <context>
@@ -9756,16 +9956,19 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Buscando fallos...</translation>
     </message>
     <message>
-        <source>%1 failures that the data do not call resolved. An outcome closes one.</source>
-        <translation>%1 fallos que los datos no dan por resueltos. Un desenlace cierra uno.</translation>
-    </message>
-    <message>
         <source>Save as table</source>
         <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
         <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures that the data do not call resolved. An outcome closes one.</source>
+        <translation>
+            <numerusform>%Ln fallo que los datos no dan por resuelto. Un resultado lo cierra.</numerusform>
+            <numerusform>%Ln fallos que los datos no dan por resueltos. Un resultado cierra uno.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9974,30 +10177,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Cancelar importación</translation>
     </message>
     <message>
-        <source>%1 records; all of them can be read.</source>
-        <translation>%1 registros; todos se pueden leer.</translation>
-    </message>
-    <message>
-        <source>The first %1 records can all be read.</source>
-        <translation>Los primeros %1 registros se pueden leer todos.</translation>
-    </message>
-    <message>
-        <source>1 cell or record</source>
-        <translation>1 celda o registro</translation>
-    </message>
-    <message>
-        <source>%1 cells or records</source>
-        <translation>%1 celdas o registros</translation>
-    </message>
-    <message>
-        <source>%1 records, %2 would be rejected.</source>
-        <translation>%1 registros, se rechazarían %2.</translation>
-    </message>
-    <message>
-        <source>In the first %1 records, %2 would be rejected.</source>
-        <translation>En los primeros %1 registros se rechazarían %2.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
@@ -10008,14 +10187,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>For a new map &quot;%1&quot;: %2.</source>
         <translation>Para un mapa nuevo «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>1 touchpoint</source>
-        <translation>1 punto de contacto</translation>
-    </message>
-    <message>
-        <source>%1 touchpoints</source>
-        <translation>%1 puntos de contacto</translation>
     </message>
     <message>
         <source>Map &quot;%1&quot;: %2 on it already, %3 new.</source>
@@ -10040,6 +10211,44 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Go on here</source>
         <translation>Seguir aquí</translation>
+    </message>
+    <message>
+        <source>%1; all of them can be read.</source>
+        <comment>records</comment>
+        <translation>%1; todos se pueden leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln records can all be read.</source>
+        <translation>
+            <numerusform>El primer registro (%Ln) se puede leer.</numerusform>
+            <numerusform>Los primeros %Ln registros se pueden leer todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells or records</source>
+        <translation>
+            <numerusform>%Ln celda o registro</numerusform>
+            <numerusform>%Ln celdas o registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 would be rejected.</source>
+        <comment>records, and cells or records</comment>
+        <translation>%1, se rechazarían: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %Ln records, %1 would be rejected.</source>
+        <translation>
+            <numerusform>En el primer registro (%Ln) se rechazarían: %1.</numerusform>
+            <numerusform>En los primeros %Ln registros se rechazarían: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints</source>
+        <translation>
+            <numerusform>%Ln punto de contacto</numerusform>
+            <numerusform>%Ln puntos de contacto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10125,14 +10334,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Importar opiniones (%1 de %2)</translation>
     </message>
     <message>
-        <source>%1 figures, %2 rejected</source>
-        <translation>%1 cifras, %2 rechazadas</translation>
-    </message>
-    <message>
-        <source>%1 responses, %2 rejected</source>
-        <translation>%1 respuestas, %2 rechazadas</translation>
-    </message>
-    <message>
         <source>Remove source</source>
         <translation>Eliminar fuente</translation>
     </message>
@@ -10176,6 +10377,11 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Reading %1...</source>
         <translation>Leyendo %1...</translation>
     </message>
+    <message>
+        <source>%1, %2 rejected</source>
+        <comment>what was taken, and how many rows were not</comment>
+        <translation>%1, rechazados: %2</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ImportSummaryPage</name>
@@ -10198,10 +10404,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>%1 records read: %2 responses, %3 touchpoint scores taken for the map &quot;%4&quot;.</source>
-        <translation>%1 registros leídos: %2 respuestas, %3 puntuaciones de puntos de contacto para el mapa «%4».</translation>
     </message>
     <message>
         <source>Every touchpoint in the data was on the map already.</source>
@@ -10230,6 +10432,18 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Rejected: %1</source>
         <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>%1 read: %2, %3 taken for the map &quot;%4&quot;.</source>
+        <comment>records, responses, touchpoint scores</comment>
+        <translation>%1, leídos: %2, %3 para el mapa «%4».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoint scores</source>
+        <translation>
+            <numerusform>%Ln valoración de puntos de contacto</numerusform>
+            <numerusform>%Ln valoraciones de puntos de contacto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10264,14 +10478,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
 </context>
 <context>
     <name>throughline::ui::InsightsPanel</name>
-    <message>
-        <source>%1 responses from %2 customers</source>
-        <translation>%1 respuestas de %2 clientes</translation>
-    </message>
-    <message>
-        <source>%1 answers; whether some come from the same customer is not known</source>
-        <translation>%1 contestaciones; no se sabe si algunas son del mismo cliente</translation>
-    </message>
     <message>
         <source>, %1 to %2</source>
         <translation>, del %1 al %2</translation>
@@ -10320,6 +10526,13 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>What the map says by itself</source>
         <translation>Lo que dice el mapa por sí solo</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln answers; whether some come from the same customer is not known</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas; no se sabe si algunas son del mismo cliente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::InspectorPanel</name>
@@ -10334,10 +10547,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Touchpoint</source>
         <translation>Punto de contacto</translation>
-    </message>
-    <message>
-        <source>%1 touchpoints</source>
-        <translation>%1 puntos de contacto</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -10390,6 +10599,13 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln touchpoints</source>
+        <translation>
+            <numerusform>%Ln punto de contacto</numerusform>
+            <numerusform>%Ln puntos de contacto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11060,10 +11276,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
 <context>
     <name>throughline::ui::OpportunitiesBoard</name>
     <message>
-        <source>gain %1 %2</source>
-        <translation>mejora %1 %2</translation>
-    </message>
-    <message>
         <source>impact not judged</source>
         <translation>impacto no juzgado</translation>
     </message>
@@ -11113,6 +11325,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Move action on the board</source>
         <translation>Mover acción en el tablero</translation>
+    </message>
+    <message>
+        <source>gain %1</source>
+        <translation>ganancia %1</translation>
     </message>
 </context>
 <context>
@@ -12827,8 +13043,9 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Tecla</translation>
     </message>
     <message>
-        <source>%1 responses, %2 failed</source>
-        <translation>%1 respuestas, %2 con fallo</translation>
+        <source>%1, %2 failed</source>
+        <comment>responses, and the share of failures</comment>
+        <translation>%1, %2 con fallo</translation>
     </message>
 </context>
 <context>
@@ -12936,10 +13153,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
 <context>
     <name>throughline::ui::TouchpointFiguresView</name>
     <message>
-        <source>%1 responses (%2)</source>
-        <translation>%1 respuestas (%2)</translation>
-    </message>
-    <message>
         <source>Mean %1 on %2</source>
         <translation>Media %1 en %2</translation>
     </message>
@@ -12968,16 +13181,21 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>No hay opiniones sobre este punto de contacto.</translation>
     </message>
     <message>
-        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1 responses. It is where things stand, no result of this map.</source>
-        <translation>Punto de partida, del punto de contacto de otro mapa cuyos comentarios se muestran también aquí: %1 respuestas. Es la situación actual, no un resultado de este mapa.</translation>
-    </message>
-    <message>
         <source>Baseline mean %1, from 0 (worst) to 100 (best)</source>
         <translation>Media del punto de partida %1, de 0 (peor) a 100 (mejor)</translation>
     </message>
     <message>
         <source>No feedback of its own.</source>
         <translation>Sin comentarios propios.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>responses and evidence</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Baseline, from the touchpoint on another map whose feedback is shown here too: %1. It is where things stand, no result of this map.</source>
+        <translation>Punto de partida, del punto de contacto de otro mapa cuyas respuestas se muestran también aquí: %1. Es la situación actual, no un resultado de este mapa.</translation>
     </message>
 </context>
 <context>
@@ -13049,6 +13267,10 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
     <message>
         <source>Targets</source>
         <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Backstage: no customer is here, so what customers meet, expect and feel is not asked.</source>
+        <translation>Trastienda: aquí no hay clientes; lo que viven, esperan y sienten no se pregunta.</translation>
     </message>
 </context>
 <context>
@@ -13571,12 +13793,12 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Mueva los controles: ¿cuántos de los fallos se resolverían?</translation>
     </message>
     <message>
-        <source>If failures are the cause, about %1 %2 together.</source>
-        <translation>Si los fallos son la causa, cerca de %1 %2 en conjunto.</translation>
-    </message>
-    <message>
         <source>&quot;To target&quot; leaves 5 % failures where a touchpoint has no target of its own.</source>
         <translation>«A la meta» deja un 5 % de fallos donde un punto de contacto no tiene objetivo propio.</translation>
+    </message>
+    <message>
+        <source>If failures are the cause, about %1 together.</source>
+        <translation>Si los fallos son la causa, cerca de %1 en conjunto.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/base/contract.h"
 #include "core/chart/building.h"
 #include "core/chart/charts/charts.h"
+#include "core/chart/left_out.h"
 
 #include <algorithm>
 #include <array>
@@ -89,6 +90,7 @@ ChartSpec makeChart(ChartId id, const Findings& findings, const ChartOptions& op
   const bool gathered = id == ChartId::drag || id == ChartId::composition;
   if (spec.hasRows() && !gathered && drawn == options.mostTouchpoints && all > drawn)
     spec.notes.push_back({Say::noteFurther, {static_cast<std::int64_t>(drawn), static_cast<std::int64_t>(all)}});
+  std::ranges::move(leftOutNotes(spec, findings), std::back_inserter(spec.notes));
   return spec;
 }
 

@@ -25,6 +25,17 @@ Figure figureOf(const insight::Estimate& estimate, Unit unit) {
   return {.estimate = estimate, .unit = unit, .decimals = decimalsOf(estimate, unit)};
 }
 
+WithUnit withUnit(const insight::Estimate& estimate, Unit unit) {
+  return {.estimate = estimate, .unit = unit, .decimals = decimalsOf(estimate, unit)};
+}
+
+WithUnit withUnit(const Amount& amount) {
+  return {.estimate = {.points = amount.value, .low = amount.value, .high = amount.value},
+          .unit = amount.unit,
+          .decimals = amount.decimals,
+          .hasInterval = false};
+}
+
 Figure shareFigure(const insight::Share& share) {
   return figureOf({.points = share.share, .low = share.low, .high = share.high}, Unit::share);
 }

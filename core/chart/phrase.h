@@ -57,6 +57,15 @@ struct Figure {
   bool operator==(const Figure&) const = default;
 };
 
+/// "12 points (10 to 14)", "1 point": a figure, or a number without an interval, that says what it counts in.
+struct WithUnit {
+  insight::Estimate estimate;
+  Unit unit = Unit::count;
+  int decimals = 0;
+  bool hasInterval = true;
+  bool operator==(const WithUnit&) const = default;
+};
+
 /// A metric of the registry, by its id.
 struct Metric {
   std::string id;
@@ -71,7 +80,7 @@ struct PeriodName {
 };
 
 using Fact = std::variant<std::string, std::int64_t, Amount, Spread, Figure, Date, PeriodName, model::Kind,
-                          insight::Label, Unit, Metric, Say>;
+                          insight::Label, Unit, Metric, Say, WithUnit>;
 
 struct Phrase {
   Say say = Say::none;
@@ -83,6 +92,9 @@ struct Phrase {
 Phrase ownWords(Fact fact);
 /// With the decimals that its interval supports.
 Figure figureOf(const insight::Estimate& estimate, Unit unit);
+/// The same with its unit.
+WithUnit withUnit(const insight::Estimate& estimate, Unit unit);
+WithUnit withUnit(const Amount& amount);
 /// The same for a share of 0 .. 1.
 Figure shareFigure(const insight::Share& share);
 Spread spreadOf(const insight::Estimate& estimate, Unit unit);

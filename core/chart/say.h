@@ -192,8 +192,6 @@ enum class Say : std::uint16_t {
   legendLimits,
   legendCentre,
   legendTarget,
-  legendWorse,
-  legendBetter,
   legendBefore,
   legendAfter,
   legendPenalty,
@@ -263,8 +261,6 @@ enum class Say : std::uint16_t {
   quadrantKeep,
   quadrantLow,
   quadrantOver,
-  cellShare,
-  cellFew,
   cellPlace,
   onTarget,
   offTarget,
@@ -372,10 +368,6 @@ enum class Say : std::uint16_t {
   headFailuresAfter,
   headVerdict,
   headPromise,
-  legendPromise,
-  legendNoEvidence,
-  legendHigherAfter,
-  legendLowerAfter,
   legendActionDone,
   sayDone,
   sayGain,
@@ -394,6 +386,13 @@ enum class Say : std::uint16_t {
   actionTooFew,
   noteOverTime,
   noteActionDone,
+  leftOutNoData, // from here: which touchpoints a chart leaves out, and why
+  leftOutFew,
+  leftOutMany,
+  leftOutTogether,
+  leftOutHigher,
+  leftOutUnrated,
+  leftOutRatings,
   last, ///< none: where the list ends
 };
 

@@ -64,7 +64,7 @@ enum class RemarkCode : std::uint8_t {
   timeFormatGuessed,     ///< day and month could change places. value: the pattern taken
   recordRejected,        ///< value: the reason
   // Outlines
-  tableRead,    ///< a table of Markdown became touchpoints. value: how many
+  tableRead,    ///< a table of Markdown became touchpoints. value: how many, and its heads
   diagramOther, ///< a Mermaid diagram of another kind was left out. value: its first word
   nodeEmpty,    ///< an outline's line or bubble without words, left out
   leftOut,      ///< something that a map has no place for. value: what, as the file calls it

@@ -19,6 +19,18 @@ std::optional<Estimate> onHundred(const TouchpointFigures& figures) {
 
 } // namespace
 
+DragUnit dragUnit(const std::optional<OutcomeSummary>& outcome) {
+  if (!outcome)
+    return DragUnit::points;
+  switch (outcome->outcome) {
+  case Outcome::nps: return DragUnit::npsPoints;
+  case Outcome::topBox:
+  case Outcome::detractor: return DragUnit::percentagePoints;
+  case Outcome::mean: break;
+  }
+  return outcome->unit == OutcomeUnit::share ? DragUnit::percentagePoints : DragUnit::points;
+}
+
 MapEvidence evidenceOf(const Analysis& analysis) {
   MapEvidence evidence;
   for (const auto& figures : analysis.touchpoints)
@@ -26,11 +38,13 @@ MapEvidence evidenceOf(const Analysis& analysis) {
       evidence.cards[figures.touchpoint] = {.n = figures.n,
                                             .score = onHundred(figures),
                                             .drag = std::nullopt,
+                                            .unit = DragUnit::points,
                                             .label = Label::unclear,
                                             .evidence = figures.evidence};
   for (const auto& touchpoint : headline(analysis).touchpoints) {
     auto& card = evidence.cards[touchpoint.touchpoint];
     card.drag = asShown(touchpoint.drag, analysis.outcome);
+    card.unit = dragUnit(analysis.outcome);
     card.label = touchpoint.label;
     evidence.largestDrag = std::max(evidence.largestDrag, card.drag->points);
   }

@@ -2,6 +2,7 @@
 
 #include "core/insight/analysis.h"
 
+#include <cstdint>
 #include <unordered_map>
 
 namespace throughline::insight {
@@ -13,11 +14,16 @@ struct CardBaseline {
   bool operator==(const CardBaseline&) const = default;
 };
 
+/// What a drag counts in.
+enum class DragUnit : std::uint8_t { points, npsPoints, percentagePoints };
+DragUnit dragUnit(const std::optional<OutcomeSummary>& outcome);
+
 /// What the data say of one card.
 struct CardEvidence {
   std::int64_t n = 0;
   std::optional<Estimate> score; ///< mean on 0 (worst) .. 100 (best), with its interval
   std::optional<Estimate> drag;  ///< as a person reads it (asShown): percentage points for a yes/no outcome
+  DragUnit unit = DragUnit::points;
   Label label = Label::unclear;
   Evidence evidence = Evidence::assumed;
   std::optional<CardBaseline> baseline{};

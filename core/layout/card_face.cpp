@@ -194,7 +194,7 @@ private:
     const auto& words = input_.options.words;
     const int decimals = stats::supportedDecimals(evidence_->drag->low, evidence_->drag->high);
     const bool loss = points > 0;
-    const auto label = loss ? filledIn(words.points, numberText(points, decimals, words)) : words.noLossFound;
+    const auto label = loss ? pointsText(points, decimals) : words.noLossFound;
     const auto style = loss ? TextStyle::weight : TextStyle::cardDetail;
     const auto text = wrap(label, style, face_.width - 2 * weightInset, mostLinesUnder);
     Weight weight{lookOf(points), points, {}, {}};
@@ -210,6 +210,20 @@ private:
     face_.weight = std::move(weight);
     face_.slotHeight = face_.weight->rect.bottom();
     placeInterval(decimals);
+  }
+
+  std::string pointsText(double points, int decimals) const {
+    const auto& words = input_.options.words;
+    const auto number = numberText(points, decimals, words);
+    const auto pattern = [&]() -> const CountedWord& {
+      switch (evidence_->unit) {
+      case insight::DragUnit::npsPoints: return words.npsPoints;
+      case insight::DragUnit::percentagePoints: return words.percentagePoints;
+      case insight::DragUnit::points: break;
+      }
+      return words.points;
+    };
+    return filledIn(stats::isOne(points, decimals) ? pattern().one : pattern().many, number);
   }
 
   /// Under the weight: how sure it is.

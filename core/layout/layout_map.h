@@ -8,11 +8,20 @@
 
 namespace throughline::layout {
 
+/// A number with the word for what it counts: of one, and of any other number.
+struct CountedWord {
+  std::string one;
+  std::string many;
+  bool operator==(const CountedWord&) const = default;
+};
+
 /// Words and signs on the map; the window gives them in the user's language. %1 stands for the number.
 struct MapWords {
   std::string responses = "n %1";
   std::string assumed = "assumed";
-  std::string points = "%1 points";
+  CountedWord points{"%1 point", "%1 points"};
+  CountedWord npsPoints{"%1 NPS point", "%1 NPS points"};
+  CountedWord percentagePoints{"%1 percentage point", "%1 percentage points"};
   std::string noLossFound = "no loss found";
   std::string interval = "%1 to %2";
   std::string noClearLink = "no clear link";

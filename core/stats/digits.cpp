@@ -23,4 +23,8 @@ int clearOfZero(double low, double high, int decimals) {
   return decimals;
 }
 
+bool isOne(double number, int decimals) {
+  return decimals == 0 && std::abs(std::round(number)) == 1;
+}
+
 } // namespace throughline::stats

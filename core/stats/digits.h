@@ -10,4 +10,7 @@ int supportedDecimals(double low, double high);
 /// So many decimals, and as many more (up to 3) as it takes that no end of an interval that leaves out 0 reads as 0.
 int clearOfZero(double low, double high, int decimals);
 
+/// Written with so many decimals the number reads 1 or -1: what it counts stands in the singular. "1.0" does not.
+bool isOne(double number, int decimals);
+
 } // namespace throughline::stats

@@ -119,6 +119,7 @@ int rankOf(const data::Assumption& assumption) {
   case maybeRating:
   case whoOpen:
   case decimalMarkOpen:
+  case spelledTimesOpen:
   case unknownPhrase:
   case rowsStaySingle:
   case wholeFigures:
@@ -162,12 +163,23 @@ void addFailureCuts(std::vector<data::Assumption>& all, const data::Converter& c
 }
 
 void addMetricFigures(std::vector<data::Assumption>& all, const data::RowFates& fates) {
-  for (const auto& [metric, time] : fates.spelledTimes)
-    all.push_back({.kind = data::AssumptionKind::spelledTimes,
-                   .column = time.column,
-                   .taken = numberText(time.figure),
-                   .because = time.text,
-                   .otherwise = time.unit + (time.twoParts ? " (hours and minutes)" : "")});
+  for (const auto& [metric, time] : fates.spelledTimes) {
+    const char* parts = !time.parts                                       ? ""
+                        : *time.parts == data::ClockParts::minutesSeconds ? " (minutes and seconds)"
+                                                                          : " (hours and minutes)";
+    if (time.otherwise)
+      all.push_back({.kind = data::AssumptionKind::spelledTimesOpen,
+                     .column = time.column,
+                     .taken = numberText(time.figure) + " " + time.unit,
+                     .because = time.text,
+                     .otherwise = numberText(*time.otherwise) + " " + time.unit});
+    else
+      all.push_back({.kind = data::AssumptionKind::spelledTimes,
+                     .column = time.column,
+                     .taken = numberText(time.figure),
+                     .because = time.text,
+                     .otherwise = time.unit + parts});
+  }
   if (fates.sameMonth > 0)
     all.push_back({.kind = data::AssumptionKind::sameMonth,
                    .column = {},

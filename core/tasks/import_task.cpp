@@ -146,6 +146,8 @@ Result<std::unique_ptr<ImportReading>> ImportReading::opened(const ImportRequest
     reading->remarks_.push_back(*tickets);
   if (const auto& read = reading->sample_.format.sheet; !read.empty() && format.sheet.empty())
     reading->sayOtherSheets(read);
+  if (reading->guessed_ && request.later.empty())
+    reading->loneKind_ = data::loneKindIn(data::evidenceOf(reading->sample_));
   auto mapping = reading->mappingToUse();
   if (!mapping.ok())
     return placed(tickets ? mapping.error().with(Fact::value, tickets->text) : mapping.error());
@@ -242,7 +244,7 @@ data::Reading ImportReading::readingWith(const LaterEvidence& later) const {
 
 /// Rows that a guess from the first rows does not fit, as many as they would be in a sample of the whole file.
 std::vector<std::vector<std::string>> ImportReading::misreadRows() const {
-  const auto share = static_cast<double>(converter_->misread()) / static_cast<double>(read_);
+  const auto share = static_cast<double>(converter_->misread() + otherKinds_) / static_cast<double>(read_);
   const auto fitting = static_cast<std::size_t>(std::ceil(share * static_cast<double>(sample_.rows.size())));
   return {misread_.begin(), misread_.begin() + static_cast<std::ptrdiff_t>(std::min(misread_.size(), fitting))};
 }
@@ -340,6 +342,11 @@ data::SourceStart ImportReading::start() const {
           .invited = request_.invited};
 }
 
+bool ImportReading::namesOtherKind(const data::Record& record) const {
+  return loneKind_ && loneKind_->column < record.fields.size() &&
+         loneKind_->isAnother(data::trimmed(record.fields[loneKind_->column]));
+}
+
 Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t mostRecords) {
   data::Record record;
   std::int64_t number = 0;
@@ -359,7 +366,9 @@ Result<std::optional<data::StorableChunk>> ImportReading::next(std::int64_t most
     repeats_.add(record.fields);
     const std::int64_t misread = converter_->misread();
     THROUGHLINE_CHECK(converter_->add(record, number));
-    if (guessed_ && converter_->misread() > misread && misread_.size() < mostMisread)
+    const bool otherKind = namesOtherKind(record);
+    otherKinds_ += otherKind && converter_->misread() == misread ? 1 : 0;
+    if (guessed_ && (otherKind || converter_->misread() > misread) && misread_.size() < mostMisread)
       misread_.emplace_back(record.fields.begin(), record.fields.end());
   }
   if (!any)

@@ -6,6 +6,7 @@
 #include "core/data/reading/import_remarks.h"
 #include "core/data/reading/mapping.h"
 #include "core/data/reading/reading.h"
+#include "core/data/reading/score_kinds.h"
 #include "core/data/sources/import_store.h"
 #include "core/data/sources/same_survey.h"
 #include "core/data/table/table_file.h"
@@ -220,6 +221,7 @@ private:
   std::string titleOf(const data::MappedTouchpoint& touchpoint) const;
   data::Reading readingWith(const LaterEvidence& later) const;
   std::vector<std::vector<std::string>> misreadRows() const;
+  bool namesOtherKind(const data::Record& record) const;
   std::map<std::size_t, data::DecimalMarks> marksNobodySaid() const;
   void sayMarks(std::vector<data::Assumption>& all) const;
   ImportRequest request_;
@@ -234,6 +236,8 @@ private:
   std::int64_t read_ = 0;
   RowRepeats repeats_;
   std::vector<std::vector<std::string>> misread_; ///< the first rows with a cell that does not fit
+  std::optional<data::LoneKind> loneKind_;        ///< a row that names another kind of score does not fit either
+  std::int64_t otherKinds_ = 0;                   ///< such rows
   std::unique_ptr<data::Converter> converter_;
   std::unique_ptr<data::TableFile> table_;
   std::size_t chunkSize_ = 0;

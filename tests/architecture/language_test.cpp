@@ -155,6 +155,24 @@ private Q_SLOTS:
     QVERIFY2(missing.size() * 30 <= wanted.size(), qPrintable(QString::number(missing.size())));
   }
 
+  /// "1 points": what is counted stands in the singular after one, so the text is counted (%n), or the number stands
+  /// behind its word ("ratings: 1"), or number and word come as one (ui/session/unit_words.h, count_words.h).
+  void whatIsCountedFollowsItsNumber() {
+    const QRegularExpression counting(QStringLiteral(
+        "(?<!of )(?<!of all )%L?\\d+ ((more|overall|touchpoint|different|NPS|percentage) )?(points?|responses|answers|"
+        "customers|records|figures|rows|failures|touchpoints|periods|events|cases|ratings|contacts|fields|versions|"
+        "parts|cells|votes|notes|stages|lanes|maps|cards|steps|comments|hours|minutes)\\b"));
+    // What is never one: scores that a drag is of, and the least numbers of responses.
+    const QStringList never{QStringLiteral("The drag is of the %1 overall scores"),
+                            QStringLiteral("A touchpoint is estimated from %1 failed"),
+                            QStringLiteral("Of all %4 failures %3 are at")};
+    for (const auto& message : messagesIn(projectText(QStringLiteral("translations/throughline_de.ts"))))
+      if (!message.isCounted &&
+          std::ranges::none_of(never, [&message](const auto& start) { return message.source.startsWith(start); }))
+        QVERIFY2(!message.source.contains(counting),
+                 qPrintable(message.context + QStringLiteral(": ") + message.source));
+  }
+
   void whatGetsLostIsCaught() {
     const auto counted = [](const QStringList& forms) {
       return Translated{.context = {}, .source = QStringLiteral("%n rows"), .forms = forms, .isCounted = true};

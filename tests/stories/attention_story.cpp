@@ -122,7 +122,7 @@ private Q_SLOTS:
     ui::ChartView* chart = nullptr;
     QTRY_VERIFY((chart = story.dock("insightsDock").findChild<ui::ChartView*>()) != nullptr && !chart->spec().empty());
     QCOMPARE(chart->spec().id, chart::ChartId::balance);
-    QVERIFY2(chart->accessibleDescription().contains(QStringLiteral("1 of 2 touchpoints on the map are service")),
+    QVERIFY2(chart->accessibleDescription().contains(QStringLiteral("Touchpoints on the map that are service: 1 of 2")),
              qPrintable(chart->accessibleDescription()));
     chart->copyDataAction()->trigger();
     const auto* toast = story.window->findChild<ui::Toast*>();

@@ -2,17 +2,21 @@
 #include "core/edit/touchpoint_edits.h"
 #include "tests/stories/story.h"
 #include "tests/support/airline.h"
+#include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/charts/chart_view.h"
 #include "ui/panels/chart_gallery.h"
+#include "ui/panels/outline_tree.h"
 #include "ui/session/insight_words.h"
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolBar>
+#include <QUndoStack>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -125,8 +129,8 @@ private Q_SLOTS:
              qPrintable(QStringLiteral("%1 x %2").arg(canvas.width()).arg(canvas.height())));
     QVERIFY2(chart->viewport()->height() >= 250 && chart->viewport()->width() >= 400,
              qPrintable(QStringLiteral("%1 x %2").arg(chart->viewport()->width()).arg(chart->viewport()->height())));
-    QVERIFY2(chart->horizontalScrollBar()->maximum() <= 2, // a pixel on each side is the view's own
-             qPrintable(QString::number(chart->horizontalScrollBar()->maximum())));
+    QTRY_VERIFY2(chart->horizontalScrollBar()->maximum() <= 2, // a pixel on each side is the view's own
+                 qPrintable(QString::number(chart->horizontalScrollBar()->maximum())));
     QVERIFY2(story.window->width() <= window.width() && story.window->height() <= window.height(),
              qPrintable(QStringLiteral("%1 x %2").arg(story.window->width()).arg(story.window->height())));
     QVERIFY(story.dock("inspectorDock").isCollapsed());
@@ -189,6 +193,57 @@ private Q_SLOTS:
     session.setAnalysis(analysis, insight::evidenceOf(*analysis));
     QTRY_VERIFY2(story.dock("insightsDock").height() >= 300,
                  qPrintable(QString::number(story.dock("insightsDock").height())));
+  }
+
+  /// F2 on the outline: Escape leaves the name, Enter keeps the new one, and undo takes it back; the map follows.
+  void aNameIsChangedInTheOutline() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("names.journey")));
+    const model::Document drawn =
+        test::aDocument().withMap("Shop").withStage("Find").withTouchpoint("Search").withTouchpoint("Compare");
+    auto& session = story.window->session();
+    QVERIFY(session.apply(QStringLiteral("Draw"), drawn));
+    session.showMap(drawn.maps.front()->id);
+    story.dock("outlineDock").setCollapsed(false);
+    auto* tree = story.dock("outlineDock").findChild<ui::OutlineTree*>();
+    QVERIFY(tree != nullptr);
+    tree->expandAll();
+    const auto rowOf = [tree](const QString& title) {
+      const auto* model = tree->model();
+      return model->match(model->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly | Qt::MatchRecursive)
+          .value(0);
+    };
+    const auto card = [&story] {
+      return QString::fromStdString(story.document().maps.front()->touchpoints.front()->title);
+    };
+    const auto stage = [&story] {
+      return QString::fromStdString(story.document().maps.front()->stages.front()->title);
+    };
+    tree->setFocus();
+    for (const auto& [title, shown] : {std::pair<QString, std::function<QString()>>{QStringLiteral("Search"), card},
+                                       {QStringLiteral("Find"), stage}}) {
+      const auto before = session.undoStack().index();
+      QVERIFY(rowOf(title).isValid());
+      tree->setCurrentIndex(rowOf(title));
+      story.press(Qt::Key_F2);
+      auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+      QVERIFY2(line != nullptr && tree->isAncestorOf(line) && line->selectedText() == title, qPrintable(title));
+      story.type("Nothing");
+      story.press(Qt::Key_Escape);
+      QCOMPARE(shown(), title);
+      QCOMPARE(session.undoStack().index(), before);
+      QTRY_VERIFY(tree->hasFocus());
+      story.press(Qt::Key_F2);
+      story.type("Look");
+      story.press(Qt::Key_Return);
+      QTRY_COMPARE(shown(), QStringLiteral("Look"));
+      QVERIFY(rowOf(QStringLiteral("Look")).isValid());
+      QCOMPARE(session.undoStack().index(), before + 1);
+      story.window->action(QStringLiteral("edit.undo"))->trigger();
+      QCOMPARE(shown(), title);
+      QVERIFY(rowOf(title).isValid());
+      QTRY_VERIFY(tree->hasFocus());
+    }
   }
 
   void everyStopInInsightsHasAName() {

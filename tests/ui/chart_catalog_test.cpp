@@ -5,6 +5,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/phrases.h"
+#include "ui/charts/plain_text.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -119,6 +120,30 @@ private Q_SLOTS:
       QVERIFY(ui::chartGeometry(spec, look, QLocale::c(), width, 400).plot.width() >= 0.25 * width);
     const auto geometry = ui::chartGeometry(spec, look, QLocale::c(), 1200, 400);
     QVERIFY(geometry.rows.front().figures.back().endsWith(QChar(0x2026)));
+  }
+  void aTextOfTheLegendWithoutRoomIsElidedAndSaidInFull() {
+    chart::ChartSpec spec = chart::makeChart(chart::ChartId::heat, airline_->findings);
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(14);
+    const auto geometry = ui::chartGeometry(spec, ChartLook::light(font), QLocale::c(), 300, 300);
+    const auto& entry = geometry.legend.front();
+    QVERIFY(entry.shown.endsWith(QChar(0x2026)) && entry.shown.size() < entry.text.size());
+    QVERIFY(entry.area.right() <= 300);
+    ui::ChartView view;
+    view.resize(300, 300);
+    view.show(spec, QStringLiteral("Most fails."));
+    QCOMPARE(view.wordsAt(entry.area.center()), entry.text);
+  }
+  void rowsAreAsLowAsTheirWordsWhereAHeightIsGiven() {
+    const auto spec = chart::makeChart(chart::ChartId::drag, airline_->findings);
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(14);
+    const auto look = ChartLook::light(font);
+    const auto low = ui::chartGeometry(spec, look, QLocale::c(), 620, 1),
+               usual = ui::chartGeometry(spec, look, QLocale::c(), 620);
+    QVERIFY2(low.rowHeight < 0.85 * usual.rowHeight, qPrintable(QString::number(low.rowHeight)));
+    QVERIFY(low.rowHeight >= ui::lineHeight(look.font, ui::tightLeading));
+    QCOMPARE(ui::chartGeometry(spec, look, QLocale::c(), 620, usual.size.height()).rowHeight, usual.rowHeight);
   }
   void numbersOfAnAxisDoNotTouch() {
     const chart::Axis axis{.low = 0, .high = 60, .step = 10};

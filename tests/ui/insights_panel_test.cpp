@@ -7,11 +7,13 @@
 #include "ui/panels/chart_gallery.h"
 #include "ui/panels/chart_help.h"
 #include "ui/panels/insights_panel.h"
+#include "ui/panels/question_choice.h"
 #include "ui/panels/what_if_bench.h"
 #include "ui/session/session.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
@@ -135,6 +137,38 @@ private Q_SLOTS:
     QVERIFY(desk.chart()->width() > desk.panel->width() / 2);
     desk.panel->resize(90 * desk.panel->fontMetrics().height(), 40 * desk.panel->fontMetrics().height());
     QTRY_COMPARE(topOf(table), topOf(desk.chart()));
+  }
+  /// Beside the map, on a screen of 1366 x 768.
+  void aNarrowPanelShowsTheWholeChartAndAllQuestions() {
+    Desk desk;
+    desk.panel->resize(640, 590);
+    QCoreApplication::processEvents();
+    auto* questions = desk.panel->findChild<ui::QuestionChoice*>();
+    QVERIFY(questions != nullptr && questions->isVisible() && !desk.panel->gallery()->isVisible());
+    QCOMPARE(questions->accessibleName(), QStringLiteral("Questions"));
+    QCOMPARE(questions->count(), static_cast<int>(chart::catalog().size()));
+    QVERIFY(questions->maxVisibleItems() >= questions->count());
+    QCOMPARE(questions->currentIndex(), desk.panel->gallery()->currentRow());
+    // Chosen by key, and the chart follows; what is chosen elsewhere is followed.
+    QTest::keyClick(questions, Qt::Key_Down);
+    QVERIFY(desk.panel->gallery()->chosen() == chart::catalog()[1].id);
+    desk.panel->gallery()->choose(chart::ChartId::impact);
+    QVERIFY(questions->currentText() == ui::chartQuestion(chart::ChartId::impact));
+    desk.panel->gallery()->choose(chart::ChartId::drag);
+    QTRY_VERIFY2(desk.chart()->height() >= desk.chart()->neededHeight(),
+                 qPrintable(QStringLiteral("%1 of %2").arg(desk.chart()->height()).arg(desk.chart()->neededHeight())));
+    QVERIFY(!desk.chart()->verticalScrollBar()->isVisible());
+    desk.panel->resize(1300, 420);
+    QTRY_VERIFY(desk.panel->gallery()->isVisible() && !questions->isVisible());
+  }
+  /// An empty chart says why in its own place, and not as a table too.
+  void anEmptyChartGivesItsReasonOnce() {
+    Desk desk;
+    desk.panel->gallery()->choose(chart::ChartId::composition);
+    QVERIFY(desk.chart()->spec().empty() && desk.chart()->isVisible());
+    QVERIFY(!desk.panel->findChild<ui::ChartTable*>()->isVisible());
+    desk.panel->gallery()->choose(chart::ChartId::drag);
+    QVERIFY(desk.panel->findChild<ui::ChartTable*>()->isVisible());
   }
   void everyChartHasItsParagraphOfHelp() {
     for (const auto& description : chart::catalog())

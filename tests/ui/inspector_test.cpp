@@ -1,6 +1,7 @@
 #include "core/edit/part_edits.h"
 #include "core/edit/persona_edits.h"
 #include "core/edit/set_field.h"
+#include "core/edit/touchpoint_edits.h"
 #include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 #include "ui/panels/inspector_panel.h"
@@ -13,6 +14,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <set>
 
 using namespace throughline;
 
@@ -105,6 +107,43 @@ private Q_SLOTS:
     session_.select(
         {.map = map.id, .touchpoints = {}, .stage = {}, .lane = {}, .persona = document_.personas.front()->id});
     QVERIFY(shows(document_.personas.front()->id));
+  }
+
+  /// Backstage no customer is: what is of customers is not offered, unless something is there already.
+  void whatIsOfCustomersIsNotOfferedBackstage() {
+    const model::Document drawn = test::aDocument()
+                                      .withMap("Shop")
+                                      .withLane("Desk", model::LaneType::backstage)
+                                      .withStage("Find")
+                                      .withTouchpoint("Search")
+                                      .withTouchpoint("Pack");
+    const auto& map = *drawn.maps.front();
+    const auto pack = map.touchpoints.back()->id;
+    const auto desk =
+        (*std::ranges::find(map.lanes, model::LaneType::backstage, [](const auto& each) { return each->type; }))->id;
+    session_.start(*edit::moveTouchpoint(drawn, pack, map.touchpoints.back()->place.step, desk));
+    session_.showMap(map.id);
+    const auto seen = [this](const char* field) {
+      return called<QWidget>(*panel_, QString::fromLatin1(field)) != nullptr;
+    };
+    const auto select = [&](std::set<model::TouchpointId> cards) {
+      session_.select({.map = map.id, .touchpoints = std::move(cards), .stage = {}, .lane = {}});
+    };
+    const auto customers = {
+        "Reason", "Started by", "Emotion", "Expectation", "Moment of truth", "Answers the problems of", "Ease of use"};
+    select({pack});
+    for (const auto* field : customers)
+      QVERIFY2(!seen(field), field);
+    for (const auto* field : {"Title", "Kind", "Channel", "Owner", "Response target", "Speaker notes"})
+      QVERIFY2(seen(field), field);
+    for (const auto& cards : {std::set{map.touchpoints.front()->id}, std::set{map.touchpoints.front()->id, pack}}) {
+      select(cards);
+      for (const auto* field : customers)
+        QVERIFY2(seen(field), field);
+    }
+    select({pack});
+    session_.apply(QStringLiteral("Feel"), edit::setEmotion(session_.document(), pack, 1));
+    QVERIFY(seen("Emotion") && !seen("Expectation"));
   }
 
   void aReferenceIsChosenByNameAndTakenAway() {

@@ -49,6 +49,21 @@ class PastingTest : public QObject {
   }
 
 private Q_SLOTS:
+  /// Backstage a row of a grid is cards, but goes on in a cell that holds a text.
+  void aGridMakesCardsInALaneBackstage() {
+    const model::Document drawn = shop().withLane("Desk", model::LaneType::backstage).document();
+    const auto& map = *drawn.maps.front();
+    const auto desk = map.lanes.back()->id;
+    const auto buy = map.stages.back()->steps.front().id;
+    const auto document = *edit::setLaneText(drawn, desk, buy, "Book the money");
+    const auto result = paste(document, "\tFind\tBuy\nDesk\tPack\tSend a receipt\n");
+    QVERIFY(result.ok());
+    QCOMPARE(titlesOf(*result), listed("Pack"));
+    const auto& pasted = *result->document.maps.front();
+    QVERIFY(pasted.touchpoints.back()->place.lane == desk);
+    QCOMPARE(textsOf(result->document, "Desk"), QStringLiteral("Book the money\nSend a receipt"));
+  }
+
   void aBlockOfCellsWithoutHeadsIsACardEach() {
     const auto document = shop().document();
     for (const char* block : {"Call\tWait\nShip\tReturn\n", "\"Call\nWait\"\tShip\nReturn\t\n"}) {

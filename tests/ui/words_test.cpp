@@ -6,6 +6,7 @@
 #include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/rejection_words.h"
+#include "ui/session/unit_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QRegularExpression>
@@ -156,11 +157,12 @@ private Q_SLOTS:
 
   void everyNumberSaysItsUnit() {
     const insight::OutcomeSummary mean{.scaleLow = 1, .scaleHigh = 5};
-    QCOMPARE(ui::unitOf(mean), QStringLiteral("points of 1-5"));
+    QCOMPARE(ui::unitName(mean).many, QStringLiteral("points of 1-5"));
     insight::Analysis composition;
     composition.drag.refused = insight::Refusal::noOverall;
     composition.composition = insight::Composition{.n = 100, .total = {.points = 12, .low = 10, .high = 14}};
-    QVERIFY(ui::findingSentence(composition).contains(QStringLiteral("points of the rating index (0-100)")));
+    QVERIFY(
+        ui::findingSentence(composition).contains(QStringLiteral("12 points (10 to 14) of the rating index (0-100)")));
   }
 
   void theSampleIsSaidWithItsDays() {
@@ -211,7 +213,7 @@ private Q_SLOTS:
     little.drag.total = {.points = 1.2, .low = 0.9, .high = 5.5};
     QVERIFY2(ui::findingSentence(little).startsWith(QStringLiteral("Failures go with 1 NPS point (1 to 6)")),
              qPrintable(ui::findingSentence(little)));
-    QCOMPARE(ui::unitOf(insight::OutcomeSummary{.outcome = insight::Outcome::detractor}, 1, 0),
+    QCOMPARE(ui::unitName(insight::OutcomeSummary{.outcome = insight::Outcome::detractor}).after(1, 0),
              QStringLiteral("percentage point"));
     QCOMPARE(ui::numberText(-42.4, 0), QString::fromUtf8("\u221242"));
     QCOMPARE(ui::estimateText({.points = -42, .low = -49.4, .high = -35}),
@@ -241,7 +243,8 @@ private Q_SLOTS:
     QVERIFY(ui::findingSentence(analysis).startsWith(
         QStringLiteral("Failures go with 12 NPS points (8 to 16): 7 at service, 5 at")));
     const auto notes = ui::notesOf(analysis).join(QLatin1Char('\n'));
-    QVERIFY(notes.contains(QStringLiteral("Trust: high")) && notes.contains(QStringLiteral("47 (42 to 52)")));
+    QVERIFY(notes.contains(QStringLiteral("Trust: high")) &&
+            notes.contains(QStringLiteral("47 NPS points (42 to 52)")));
   }
 
   void theRuleOfEveryTouchpointIsSaid() {
@@ -324,6 +327,7 @@ private Q_SLOTS:
     const auto notes = ui::notesOf(analysis).filter(QStringLiteral("where most failed"));
     QCOMPARE(notes.size(), 1);
     QVERIFY2(notes.front().startsWith(QStringLiteral("2 touchpoints are left out")), qPrintable(notes.front()));
+    QVERIFY2(notes.front().endsWith(QStringLiteral("Left out: Claims, Refund.")), qPrintable(notes.front()));
   }
 
   void everyWordOfTheFieldHasALabel() {

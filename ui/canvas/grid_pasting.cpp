@@ -133,10 +133,18 @@ private:
   Status pasteCells(const std::vector<QString>& row, model::LaneId lane) {
     for (std::size_t column = 1; column < row.size(); ++column)
       if (stages_[column - 1] && !cellOf(row, column).isEmpty())
-        THROUGHLINE_CHECK(model::isFrontstage(model::findLane(map(), lane)->type)
+        THROUGHLINE_CHECK(takesCards(lane, *stages_[column - 1])
                               ? addCards(row[column], column, lane)
                               : addText(cellOf(row, column), *stages_[column - 1], lane));
     return {};
+  }
+
+  /// Backstage a cell that holds a text goes on as one, as it does for who types there.
+  bool takesCards(model::LaneId lane, model::StageId stage) const {
+    const auto* target = model::findLane(map(), lane);
+    const auto step = model::findStage(map(), stage)->steps.front().id;
+    const bool written = std::ranges::find(target->texts, step, &model::LaneText::step) != target->texts.end();
+    return model::holdsCards(target->type) && !(model::holdsTexts(target->type) && written);
   }
 
   Status addCards(const QString& cell, std::size_t column, model::LaneId lane) {

@@ -7,6 +7,7 @@
 #include "ui/canvas/map_canvas.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,8 @@ struct MapWordsText {
 QString describedDrag(const MapCanvas& canvas, const insight::CardEvidence& evidence) {
   const auto& analysis = canvas.session().analysis();
   const auto& drag = *evidence.drag;
-  const int decimals = supportedDecimals(drag);
-  const auto unit = unitOf(analysis ? analysis->outcome : std::nullopt, drag.points, decimals);
-  const auto text = MapWordsText::tr("drag %1 %2 (%3 to %4)")
-                        .arg(numberText(drag.points, decimals), unit, numberText(drag.low, decimals),
-                             numberText(drag.high, decimals));
+  const auto text =
+      MapWordsText::tr("drag %1").arg(withUnit(drag, unitName(analysis ? analysis->outcome : std::nullopt)));
   return evidence.label == insight::Label::unclear ? text + MapWordsText::tr(", no clear link") : text;
 }
 

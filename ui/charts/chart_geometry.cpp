@@ -212,12 +212,14 @@ qreal placeLegend(ChartGeometry& geometry, const chart::ChartSpec& spec, const C
   qreal y = 0.4 * em;
   for (const auto& entry : spec.legend) {
     const QString text = phraseText(entry.text, locale);
-    const qreal width = 2.4 * em + metrics.horizontalAdvance(text);
+    const qreal sign = 2.4 * em;
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, geometry.size.width() - left - sign);
+    const qreal width = sign + metrics.horizontalAdvance(shown);
     if (x > left && x + width > geometry.size.width()) {
       x = left;
       y += height;
     }
-    geometry.legend.append({entry, text, QRectF(x, y, width, height)});
+    geometry.legend.append({entry, text, shown, QRectF(x, y, width, height)});
     x += width + 1.5 * em;
   }
   return geometry.legend.isEmpty() ? y : y + height;

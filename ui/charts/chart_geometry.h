@@ -29,6 +29,7 @@ struct ChartColumn {
 struct PlacedLegend {
   chart::LegendEntry entry;
   QString text;
+  QString shown; ///< as much of it as has room
   QRectF area;
 };
 

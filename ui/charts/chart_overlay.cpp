@@ -129,11 +129,11 @@ void ChartOverlay::paintLegend(QPainter& painter) const {
     paintLegendSign(painter, placed.entry, sign, look_);
     painter.setFont(look_.font);
     painter.setPen(look_.ink);
-    const qreal words = QFontMetricsF(look_.font).horizontalAdvance(placed.text);
+    const qreal words = QFontMetricsF(look_.font).horizontalAdvance(placed.shown);
     drawTextLine(painter,
                  QPointF(mirrored ? sign.left() - 0.5 * em - words : sign.right() + 0.5 * em,
                          centredBaseline(look_.font, sign.center().y())),
-                 placed.text);
+                 placed.shown);
   }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/charts/chart_view.h"
 
 #include "ui/charts/chart_accessible.h"
+#include "ui/charts/chart_geometry.h"
 #include "ui/charts/chart_scene.h"
 #include "ui/charts/chart_sheet.h"
 #include "ui/charts/chart_words.h"
@@ -18,6 +19,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline::ui {
 
@@ -81,6 +83,13 @@ void ChartView::chooseSubject(int index, bool tell) {
   const auto touchpoint = spec_.subjects[static_cast<std::size_t>(index)].touchpoint;
   if (tell && touchpoint)
     Q_EMIT touchpointChosen(*touchpoint);
+}
+
+int ChartView::neededHeight() const {
+  if (spec_.empty())
+    return 0;
+  const auto geometry = chartGeometry(spec_, ChartLook::of(palette(), font()), locale(), viewport()->width(), 1);
+  return static_cast<int>(std::ceil(geometry.size.height())) + height() - viewport()->height();
 }
 
 QSize ChartView::sizeHint() const {
@@ -166,16 +175,25 @@ void ChartView::paintEvent(QPaintEvent* event) {
   drawLines(painter, area, lines, look.font, look.quiet);
 }
 
+QString ChartView::wordsAt(const QPointF& point) const {
+  const auto& geometry = scene_->geometry();
+  if (const int index = geometry.subjectAt(point); index >= 0)
+    return subjectWords(spec_.subjects[static_cast<std::size_t>(index)], locale());
+  const auto entry = std::ranges::find_if(geometry.legend, [&point](const PlacedLegend& each) {
+    return each.shown != each.text && each.area.contains(point);
+  });
+  return entry == geometry.legend.end() ? QString() : entry->text;
+}
+
 bool ChartView::viewportEvent(QEvent* event) {
   if (event->type() != QEvent::ToolTip)
     return QGraphicsView::viewportEvent(event);
   const auto* help = static_cast<QHelpEvent*>(event);
-  const int index = scene_->geometry().subjectAt(mapToScene(help->pos()));
-  if (index < 0)
+  const QString words = wordsAt(mapToScene(help->pos()));
+  if (words.isEmpty())
     QToolTip::hideText();
   else
-    QToolTip::showText(help->globalPos(),
-                       subjectWords(spec_.subjects[static_cast<std::size_t>(index)], locale()).toHtmlEscaped(), this);
+    QToolTip::showText(help->globalPos(), words.toHtmlEscaped(), this);
   return true;
 }
 

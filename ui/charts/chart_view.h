@@ -39,6 +39,10 @@ public:
   QImage image() const;
   QString data() const;
 
+  /// What is said of the mark there, or the whole of a text of the legend that had no room; empty for nothing.
+  QString wordsAt(const QPointF& point) const;
+  /// What it takes to be seen whole at its width, with rows as low as their words allow.
+  int neededHeight() const;
   QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -112,8 +112,10 @@ void paintCell(QPainter& painter, const chart::GridCell& cell, const QRectF& are
     painter.drawRect(inner);
   }
   const QFont font = cell.hollow ? chartSmall(look) : chartBold(look);
-  const QStringList lines = wrapped(phraseText(cell.text, locale), font, inner.width() - 0.4 * em, 1);
-  const qreal height = lineHeight(font, tightLeading) * static_cast<qreal>(lines.size());
+  const qreal step = lineHeight(font, tightLeading);
+  const int most = std::max(1, static_cast<int>(inner.height() / step));
+  const QStringList lines = wrapped(phraseText(cell.text, locale), font, inner.width() - 0.4 * em, most);
+  const qreal height = step * static_cast<qreal>(lines.size());
   drawLines(painter, QRectF(inner.left(), inner.center().y() - height / 2, inner.width(), height), lines, font,
             cell.hollow ? look.quiet : inkOn(ground), Qt::AlignHCenter, tightLeading);
 }

@@ -7,6 +7,7 @@
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QHash>
@@ -44,6 +45,17 @@ QString figureText(const chart::Figure& figure, const QLocale& locale) {
            rangeText({estimate.low, estimate.high}, figure.unit, figure.decimals, locale));
 }
 
+QString figureText(const chart::WithUnit& figure, const QLocale& locale) {
+  const auto& estimate = figure.estimate;
+  const auto number = numberText(estimate.points, figure.unit, figure.decimals, locale);
+  const auto name = unitName(figure.unit).after(chart::shownBy(figure.unit) * estimate.points, figure.decimals);
+  const auto named = name.isEmpty() ? number : ChartTr::tr("%1 %2", "number and unit").arg(number, name);
+  return figure.hasInterval
+             ? ChartTr::tr("%1 (%2)", "figure and its interval")
+                   .arg(named, rangeText({estimate.low, estimate.high}, figure.unit, figure.decimals, locale))
+             : named;
+}
+
 struct FactWriter {
   const QLocale& locale;
 
@@ -58,6 +70,7 @@ struct FactWriter {
     return rangeText(spread.range, spread.unit, spread.decimals, locale);
   }
   QString operator()(const chart::Figure& figure) const { return figureText(figure, locale); }
+  QString operator()(const chart::WithUnit& figure) const { return figureText(figure, locale); }
   QString operator()(const Date& date) const { return locale.toString(dayOf(date), dayPattern()); }
   QString operator()(const chart::PeriodName& period) const { return periodText(period, locale); }
   QString operator()(model::Kind kind) const { return word(kind); }
@@ -91,7 +104,7 @@ std::optional<model::Component> componentOf(chart::Say say) {
 /// The first whole number among the facts: what the plural goes by, where the pattern has one. With a number Qt looks
 /// for nothing but plurals.
 int countIn(const chart::Phrase& phrase, std::string_view pattern) {
-  if (pattern.find("%n") == std::string_view::npos)
+  if (pattern.find("%n") == std::string_view::npos && pattern.find("%Ln") == std::string_view::npos)
     return -1;
   for (const auto& fact : phrase.facts)
     if (const auto* count = std::get_if<std::int64_t>(&fact))
@@ -102,15 +115,7 @@ int countIn(const chart::Phrase& phrase, std::string_view pattern) {
 } // namespace
 
 QString unitWord(chart::Unit unit) {
-  switch (unit) {
-  case chart::Unit::npsPoints: return unitOf(insight::Outcome::nps);
-  case chart::Unit::percentagePoints:
-  case chart::Unit::sharePoints: return unitOf(insight::Outcome::topBox);
-  case chart::Unit::scalePoints: return unitOf(insight::Outcome::mean);
-  case chart::Unit::share: return ChartTr::tr("%");
-  case chart::Unit::count: break;
-  }
-  return {};
+  return unit == chart::Unit::share ? ChartTr::tr("%") : unitName(unit).many;
 }
 
 QString wordsOf(chart::Say say) {

@@ -26,10 +26,6 @@ constexpr std::array actions{
     PhrasePattern{Say::headFailuresAfter, QT_TRANSLATE_NOOP("ChartTr", "Failures after")},
     PhrasePattern{Say::headVerdict, QT_TRANSLATE_NOOP("ChartTr", "What the data say")},
     PhrasePattern{Say::headPromise, QT_TRANSLATE_NOOP("ChartTr", "Promise")},
-    PhrasePattern{Say::legendPromise, QT_TRANSLATE_NOOP("ChartTr", "Promised")},
-    PhrasePattern{Say::legendNoEvidence, QT_TRANSLATE_NOOP("ChartTr", "No evidence of change")},
-    PhrasePattern{Say::legendHigherAfter, QT_TRANSLATE_NOOP("ChartTr", "Better than chance allows")},
-    PhrasePattern{Say::legendLowerAfter, QT_TRANSLATE_NOOP("ChartTr", "Worse than chance allows")},
     PhrasePattern{Say::legendActionDone, QT_TRANSLATE_NOOP("ChartTr", "Action done")},
     PhrasePattern{Say::sayDone, QT_TRANSLATE_NOOP("ChartTr", "done on %1")},
     PhrasePattern{Say::sayGain, QT_TRANSLATE_NOOP("ChartTr", "gain %1")},
@@ -44,12 +40,12 @@ constexpr std::array actions{
     PhrasePattern{Say::promiseMore, QT_TRANSLATE_NOOP("ChartTr", "the gain is larger than that")},
     PhrasePattern{
         Say::actionChanged,
-        QT_TRANSLATE_NOOP(
-            "ChartTr", "%1, done on %2: the score was %3 before (n = %7) and %4 after (n = %8), a change of %5 %6.")},
+        QT_TRANSLATE_NOOP("ChartTr",
+                          "%1, done on %2: the score was %3 before (n = %6) and %4 after (n = %7), a change of %5.")},
     PhrasePattern{Say::actionNoEvidence,
                   QT_TRANSLATE_NOOP("ChartTr", "%1, done on %2: no evidence of change. The score was %3 before (n = "
-                                               "%7) and %4 after (n = %8), a change of %5 %6.")},
-    PhrasePattern{Say::actionPromise, QT_TRANSLATE_NOOP("ChartTr", "Promised were %1: %2.")},
+                                               "%6) and %4 after (n = %7), a change of %5.")},
+    PhrasePattern{Say::actionPromise, QT_TRANSLATE_NOOP("ChartTr", "Promised: %1, %2.")},
     PhrasePattern{
         Say::actionTooFew,
         QT_TRANSLATE_NOOP("ChartTr",
@@ -58,6 +54,17 @@ constexpr std::array actions{
                   QT_TRANSLATE_NOOP("ChartTr", "The days after against as many before: other things changed in that "
                                                "time too, so this is no proof of a cause.")},
     PhrasePattern{Say::noteActionDone, QT_TRANSLATE_NOOP("ChartTr", "%1: done on %2.")},
+    PhrasePattern{Say::leftOutNoData, QT_TRANSLATE_NOOP("ChartTr", "Left out, without feedback: %1.")},
+    PhrasePattern{Say::leftOutFew, QT_TRANSLATE_NOOP("ChartTr", "Left out, too few to tell (failed of all): %1.")},
+    PhrasePattern{Say::leftOutMany,
+                  QT_TRANSLATE_NOOP("ChartTr", "Left out, as failures are weighed where most failed: %1.")},
+    PhrasePattern{Say::leftOutTogether,
+                  QT_TRANSLATE_NOOP("ChartTr", "Left out, cannot be told apart from the one in brackets: %1.")},
+    PhrasePattern{Say::leftOutHigher,
+                  QT_TRANSLATE_NOOP("ChartTr", "Left out, because failures there go with a higher score: %1.")},
+    PhrasePattern{Say::leftOutUnrated, QT_TRANSLATE_NOOP("ChartTr", "Left out, for want of ratings: %1.")},
+    PhrasePattern{Say::leftOutRatings,
+                  QT_TRANSLATE_NOOP("ChartTr", "Left out, for fewer than 30 low, 30 high or 30 other ratings: %1.")},
 };
 
 } // namespace

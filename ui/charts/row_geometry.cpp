@@ -112,8 +112,7 @@ void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const Ch
     for (const auto& figure : row.figures)
       most = std::max(most, figureLines(figure).size());
   }
-  geometry.rowHeight = std::max((geometry.isGrid() ? 2.5 : 1.95) * em,
-                                static_cast<qreal>(most) * lineHeight(look.font, tightLeading) + 0.35 * em);
+  geometry.rowHeight = static_cast<qreal>(most) * lineHeight(look.font, tightLeading) + 0.35 * em;
 }
 
 /// Heads of a grid's columns, over the plot; the room that they take.
@@ -151,7 +150,10 @@ void placeRows(ChartGeometry& geometry, const chart::ChartSpec& spec, const Char
   const qreal below = geometry.isGrid() ? 0.4 * em : 1.9 * em + lineHeight(look.font) + 0.4 * em;
   const auto count = static_cast<qreal>(geometry.rows.size());
   const qreal room = (geometry.size.height() - geometry.plot.top() - below) / std::max<qreal>(count, 1);
-  geometry.rowHeight = std::clamp(room, geometry.rowHeight, std::max(geometry.rowHeight, 3.2 * em));
+  // As low as its words allow where a height is given, and as is easy to read where none is.
+  const qreal usual = std::max(geometry.rowHeight, (geometry.isGrid() ? 2.5 : 1.95) * em);
+  const qreal lowest = geometry.isGrid() || geometry.size.height() <= 0 ? usual : geometry.rowHeight;
+  geometry.rowHeight = std::clamp(room, lowest, std::max(usual, 3.2 * em));
   geometry.plot.setHeight(geometry.rowHeight * count);
   geometry.axisTitleTop = geometry.plot.bottom() + 1.9 * em;
   geometry.size.setHeight(std::max(geometry.size.height(), geometry.plot.bottom() + below));

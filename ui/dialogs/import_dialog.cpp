@@ -8,6 +8,7 @@
 #include "ui/dialogs/mapping_page.h"
 #include "ui/dialogs/name_list.h"
 #include "ui/dialogs/privacy_form.h"
+#include "ui/session/count_words.h"
 #include "ui/session/error_words.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
@@ -216,20 +217,19 @@ void ImportDialog::checkAll() {
 }
 
 void ImportDialog::showCounts(const tasks::ImportPreview& preview) {
-  const auto records = countText(preview.records);
   const auto leftOut = leftOutRows(preview.rowCounts);
   const auto fates = leftOut.isEmpty() ? QString() : QLatin1Char(' ') + leftOut;
   if (preview.rejectedTotal == 0)
-    return mapping_->say(
-        (preview.whole ? tr("%1 records; all of them can be read.") : tr("The first %1 records can all be read."))
-                .arg(records) +
-            fates,
-        true);
-  const auto lost = preview.rejectedTotal == 1 ? tr("1 cell or record")
-                                               : tr("%1 cells or records").arg(countText(preview.rejectedTotal));
+    return mapping_->say((preview.whole
+                              ? tr("%1; all of them can be read.", "records").arg(recordsText(preview.records))
+                              : tr("The first %Ln records can all be read.", nullptr, pluralCount(preview.records))) +
+                             fates,
+                         true);
+  const auto lost = tr("%Ln cells or records", nullptr, pluralCount(preview.rejectedTotal));
   QString text =
-      (preview.whole ? tr("%1 records, %2 would be rejected.") : tr("In the first %1 records, %2 would be rejected."))
-          .arg(records, lost) +
+      (preview.whole
+           ? tr("%1, %2 would be rejected.", "records, and cells or records").arg(recordsText(preview.records), lost)
+           : tr("In the first %Ln records, %1 would be rejected.", nullptr, pluralCount(preview.records)).arg(lost)) +
       fates;
   if (!preview.rejected.empty()) {
     const auto& first = preview.rejected.front();
@@ -260,13 +260,10 @@ bool ImportDialog::showPlaces(const tasks::ImportPreview& preview) {
   const auto count = static_cast<std::int64_t>(places->names.size());
   const auto made =
       static_cast<std::int64_t>(std::ranges::count(places->names, tasks::NameFound::created, &tasks::PlacedName::how));
-  QString text =
-      there == nullptr
-          ? tr("For a new map \"%1\": %2.")
-                .arg(title, count == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(countText(count)))
-          : tr("Map \"%1\": %2 on it already, %3 new.")
-                .arg(title, count - made == 1 ? tr("1 touchpoint") : tr("%1 touchpoints").arg(countText(count - made)),
-                     countText(made));
+  const auto touchpoints = tr("%Ln touchpoints", nullptr, pluralCount(there == nullptr ? count : count - made));
+  const QString text = there == nullptr
+                           ? tr("For a new map \"%1\": %2.").arg(title, touchpoints)
+                           : tr("Map \"%1\": %2 on it already, %3 new.").arg(title, touchpoints, countText(made));
   mapping_->sayPlaces(text + takenNamesSentence(places->names));
   return true;
 }

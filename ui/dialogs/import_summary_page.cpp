@@ -1,6 +1,7 @@
 #include "ui/dialogs/import_summary_page.h"
 
 #include "ui/dialogs/fitted_columns.h"
+#include "ui/session/count_words.h"
 #include "ui/session/import_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/reading_words.h"
@@ -55,8 +56,9 @@ ImportSummaryPage::ImportSummaryPage(QWidget* parent)
 }
 
 void ImportSummaryPage::show(const tasks::ImportSummary& summary) {
-  counts_->setText(tr("%1 records read: %2 responses, %3 touchpoint scores taken for the map \"%4\".")
-                       .arg(countText(summary.records), countText(summary.responses), countText(summary.feedback),
+  counts_->setText(tr("%1 read: %2, %3 taken for the map \"%4\".", "records, responses, touchpoint scores")
+                       .arg(recordsText(summary.records), responsesText(summary.responses),
+                            tr("%Ln touchpoint scores", nullptr, pluralCount(summary.feedback)),
                             QString::fromStdString(summary.map)));
   QStringList titles;
   for (const auto& title : summary.createdTouchpoints)

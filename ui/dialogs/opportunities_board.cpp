@@ -7,6 +7,7 @@
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
+#include "ui/session/unit_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QDialogButtonBox>
@@ -27,9 +28,8 @@ QString textOf(const model::BoardCard& card, const std::shared_ptr<const insight
   const auto& action = *card.action;
   QStringList facts;
   if (action.expectedGain)
-    facts << OpportunitiesBoard::tr("gain %1 %2")
-                 .arg(numberText(*action.expectedGain, 1),
-                      unitOf(analysis ? analysis->outcome : std::nullopt, *action.expectedGain, 1));
+    facts << OpportunitiesBoard::tr("gain %1").arg(
+        withUnit(*action.expectedGain, 1, unitName(analysis ? analysis->outcome : std::nullopt)));
   else if (!card.judged)
     facts << OpportunitiesBoard::tr("impact not judged");
   if (!action.owner.empty())

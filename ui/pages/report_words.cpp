@@ -4,8 +4,10 @@
 #include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
 #include "ui/pages/page_style.h"
+#include "ui/session/count_words.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QLocale>
@@ -57,12 +59,7 @@ QString periodText(const std::optional<Date>& first, const std::optional<Date>& 
 QString sampleText(const report::RunningFacts& facts) {
   if (facts.responses <= 0)
     return ReportTr::tr("no feedback");
-  const QLocale locale;
-  const QString responses = locale.toString(static_cast<qlonglong>(facts.responses));
-  if (facts.respondents <= 0)
-    return ReportTr::tr("%1 responses").arg(responses);
-  return ReportTr::tr("%1 responses from %2 customers")
-      .arg(responses, locale.toString(static_cast<qlonglong>(facts.respondents)));
+  return facts.respondents <= 0 ? responsesText(facts.responses) : responsesText(facts.responses, facts.respondents);
 }
 
 QString filterText(const report::RunningFacts& facts) {
@@ -124,7 +121,7 @@ QString baselinesText(const report::Cover& cover) {
 }
 
 QString pointsWord(const report::ReportPlan& plan) {
-  return unitOf(plan.analysis.outcome);
+  return unitName(plan.analysis.outcome).many;
 }
 
 QString pointsInFull(const report::ReportPlan& plan) {

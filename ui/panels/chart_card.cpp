@@ -137,8 +137,10 @@ void ChartCard::draw() {
   sentence_->setVisible(!spec.empty() && !(size_ == Size::whole && sentence == finding_));
   showChoices(spec);
   view_->show(spec, sentence);
-  if (table_ != nullptr)
+  if (table_ != nullptr) {
     table_->show(spec.table, chartName(id_));
+    side_->setVisible(!ready || !spec.empty()); // its place says why it is empty: once is enough
+  }
   QStringList notes;
   for (const auto& note : spec.notes)
     notes << phraseText(note, locale());
@@ -146,6 +148,17 @@ void ChartCard::draw() {
     notes << tr("Figures are rounded; unrounded they add up exactly.");
   notes_->setText(notes.join(QStringLiteral("\n\n")));
   choose(touchpoint_);
+  makeRoom();
+}
+
+/// In a column a chart is seen whole, where that is not more than a screen of it.
+void ChartCard::makeRoom() {
+  constexpr int least = 17, most = 34, leastTable = 9; // lines
+  if (side_ == nullptr)
+    return;
+  const int line = fontMetrics().height();
+  view_->setMinimumHeight(upright_ ? std::clamp(view_->neededHeight(), least * line, most * line) : 0);
+  side_->setMinimumHeight(upright_ ? leastTable * line : 0);
 }
 
 void ChartCard::showChoices(const chart::ChartSpec& spec) {
@@ -189,6 +202,7 @@ void ChartCard::resizeEvent(QResizeEvent* event) {
   const bool stacked = width() < narrowest * line && height() > lowest * line;
   if (std::exchange(stacked_, stacked) != stacked)
     arrange();
+  makeRoom();
 }
 
 void ChartCard::arrange() {
@@ -205,6 +219,7 @@ void ChartCard::arrange() {
                                                  : 300);
   parts_->setSizes(sizes);
   side_->setSizes({600, 400});
+  makeRoom();
 }
 
 } // namespace throughline::ui

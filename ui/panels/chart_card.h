@@ -49,6 +49,7 @@ protected:
 
 private:
   void arrange();
+  void makeRoom();
   void draw();
   void showChoices(const chart::ChartSpec& spec);
   QWidget* makeHead();

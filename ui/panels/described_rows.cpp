@@ -242,10 +242,21 @@ void DescribedRows::byHand(std::string_view field, std::function<void()> make) {
   byHand_.emplace(field, std::move(make));
 }
 
+void DescribedRows::onlyWhere(std::string_view field, std::function<bool()> applies) {
+  onlyWhere_.emplace(field, std::move(applies));
+}
+
 void DescribedRows::add(FormPart part) {
-  for (const auto& words : rows_)
-    if (words.part == part)
-      addRow(words);
+  for (const auto& words : rows_) {
+    if (words.part != part)
+      continue;
+    const auto applies = onlyWhere_.find(words.field);
+    if (applies != onlyWhere_.end())
+      form_.onlyWhere(applies->second);
+    addRow(words);
+    if (applies != onlyWhere_.end())
+      form_.onlyWhere({});
+  }
 }
 
 void DescribedRows::addAll() {

@@ -25,6 +25,8 @@ public:
 
   /// Where this field's row would be, make() puts another: for what no control by type shows as people need it.
   void byHand(std::string_view field, std::function<void()> make);
+  /// The row of this field is seen only where this holds.
+  void onlyWhere(std::string_view field, std::function<bool()> applies);
   /// Every row of this part of the form, in the order of the list of words; what is not in it comes last in main.
   void add(FormPart part);
   /// All of them.
@@ -39,6 +41,7 @@ private:
   Things things_;
   std::vector<FieldWords> rows_;
   std::map<std::string, std::function<void()>, std::less<>> byHand_;
+  std::map<std::string, std::function<bool()>, std::less<>> onlyWhere_;
 };
 
 } // namespace throughline::ui

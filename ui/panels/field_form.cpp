@@ -16,6 +16,7 @@
 #include <QStyleOptionComboBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -231,6 +232,19 @@ QComboBox* FieldForm::addReference(const QString& label, const QString& step, Ch
           [this, field, step, write](int) { this->write(step, write, field->currentData().toString(), false); });
   refreshers_.push_back([field, read] { field->show(read()); });
   return field;
+}
+
+void FieldForm::onlyWhere(std::function<bool()> applies) {
+  if (applies_)
+    refreshers_.push_back(
+        [this, applies = applies_, from = appliesFrom_, to = rows_->rowCount(), seen = true]() mutable {
+          if (std::exchange(seen, applies()) == seen)
+            return;
+          for (int row = from; row < to; ++row)
+            rows_->setRowVisible(row, seen);
+        });
+  applies_ = std::move(applies);
+  appliesFrom_ = rows_->rowCount();
 }
 
 void FieldForm::makeDense() {

@@ -59,6 +59,9 @@ public:
   /// Below its label, with the whole width.
   void addLabelled(const QString& label, QWidget* widget, std::function<void()> refresh);
 
+  /// The rows that are added from here on are seen only where this holds; null: always.
+  void onlyWhere(std::function<bool()> applies);
+
   /// Without margins and with less room between rows: a form within another.
   void makeDense();
 
@@ -76,6 +79,8 @@ private:
   Session& session_;
   QFormLayout* rows_;
   std::vector<std::function<void()>> refreshers_;
+  std::function<bool()> applies_; ///< to the rows from here on
+  int appliesFrom_ = 0;
   bool filling_ = false;
 };
 

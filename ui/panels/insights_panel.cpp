@@ -8,9 +8,11 @@
 #include "ui/panels/chart_help.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/field_area.h"
+#include "ui/panels/question_choice.h"
 #include "ui/panels/what_if_bench.h"
 #include "ui/panels/wrapped_label.h"
 #include "ui/panels/wrapping_row.h"
+#include "ui/session/count_words.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
@@ -30,17 +32,14 @@
 namespace throughline::ui {
 namespace {
 
-constexpr int narrowPanel = 46;  ///< lines of text high is as wide as questions and a chart need side by side
-constexpr int uprightParts = 33; ///< lines that questions, a chart and its table take under one another
-constexpr int uprightChart = 17; ///< of them the chart
+constexpr int narrowPanel = 46; ///< lines of text high is as wide as questions and a chart need side by side
 
 /// "4,211 responses from 3,870 customers, 1/2/26 to 3/9/26": what every figure stands on.
 QString basisOf(const insight::Analysis& analysis) {
   QString basis = insight::knowsCustomers(analysis)
-                      ? InsightsPanel::tr("%1 responses from %2 customers")
-                            .arg(countText(analysis.responses), countText(analysis.respondents))
-                      : InsightsPanel::tr("%1 answers; whether some come from the same customer is not known")
-                            .arg(countText(analysis.responses));
+                      ? responsesText(analysis.responses, analysis.respondents)
+                      : InsightsPanel::tr("%Ln answers; whether some come from the same customer is not known", nullptr,
+                                          pluralCount(analysis.responses));
   if (analysis.first && analysis.last)
     basis += InsightsPanel::tr(", %1 to %2").arg(dateText(*analysis.first), dateText(*analysis.last));
   if (analysis.outcome)
@@ -161,7 +160,9 @@ QWidget* InsightsPanel::makeContent() {
   auto* questions = new QWidget;
   questions_ = new QVBoxLayout(questions);
   questions_->setContentsMargins(0, 0, 0, 0);
+  choice_ = new QuestionChoice(*gallery_);
   questions_->addWidget(gallery_, 1);
+  questions_->addWidget(choice_, 1);
   questions_->addWidget(pin, 0, Qt::AlignLeft | Qt::AlignTop);
   parts_ = new QSplitter(Qt::Horizontal);
   parts_->setChildrenCollapsible(false);
@@ -192,16 +193,16 @@ void InsightsPanel::resizeEvent(QResizeEvent* event) {
 }
 
 void InsightsPanel::arrange() {
-  const int line = fontMetrics().height();
   headRow_->setDirection(narrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   questions_->setDirection(narrow_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   parts_->setOrientation(narrow_ ? Qt::Vertical : Qt::Horizontal);
-  parts_->setMinimumHeight(narrow_ ? uprightParts * line : 0);
-  parts_->setSizes(narrow_ ? QList<int>{4 * line, 1000} : QList<int>{250, 1000});
+  gallery_->setVisible(!narrow_);
+  choice_->setVisible(narrow_);
+  parts_->widget(0)->setMaximumHeight(narrow_ ? choice_->sizeHint().height() : QWIDGETSIZE_MAX);
+  parts_->setSizes(narrow_ ? QList<int>{0, 1000} : QList<int>{250, 1000});
   pinnedLayout_->setDirection(narrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   area_->setMinimumWidth(narrow_ ? 0 : 1); // side by side it may shrink until it is narrow
   card_->setUpright(narrow_);
-  card_->view()->setMinimumHeight(narrow_ ? uprightChart * line : 0);
 }
 
 void InsightsPanel::refresh() {

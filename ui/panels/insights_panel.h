@@ -16,6 +16,7 @@ namespace throughline::ui {
 class ChartCard;
 class ChartGallery;
 class FieldArea;
+class QuestionChoice;
 class Session;
 class WhatIfBench;
 
@@ -76,6 +77,7 @@ private:
   QBoxLayout* questions_ = nullptr; ///< the gallery and its button
   QSplitter* parts_ = nullptr;      ///< the questions and the charts
   ChartGallery* gallery_ = nullptr;
+  QuestionChoice* choice_ = nullptr; ///< in its place where the panel is narrow
   QStackedWidget* charts_ = nullptr; ///< one chart, or the pinned ones side by side
   ChartCard* card_ = nullptr;
   QWidget* pinnedRow_ = nullptr;

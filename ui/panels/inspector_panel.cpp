@@ -133,7 +133,7 @@ void InspectorPanel::refresh() {
     pages_->setCurrentIndex(emptyPage);
     pages_->setEnabled(true);
   } else if (count > 0) {
-    head_->setText(count == 1 ? tr("Touchpoint") : tr("%1 touchpoints").arg(count));
+    head_->setText(count == 1 ? tr("Touchpoint") : tr("%Ln touchpoints", nullptr, static_cast<int>(count)));
     showForm(touchpointPage);
   } else if (selectedPersona(session_) != nullptr) {
     head_->setText(tr("Persona"));

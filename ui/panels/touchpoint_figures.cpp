@@ -1,6 +1,7 @@
 #include "ui/panels/touchpoint_figures.h"
 
 #include "ui/panels/wrapped_label.h"
+#include "ui/session/count_words.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/metric_words.h"
 #include "ui/session/numbers.h"
@@ -15,7 +16,8 @@ namespace {
 
 QStringList ownFigures(const insight::TouchpointFigures& figures) {
   QStringList lines;
-  lines << TouchpointFiguresView::tr("%1 responses (%2)").arg(countText(figures.n), evidenceWord(figures.evidence));
+  lines << TouchpointFiguresView::tr("%1 (%2)", "responses and evidence")
+               .arg(responsesText(figures.n), evidenceWord(figures.evidence));
   if (figures.mean)
     lines << TouchpointFiguresView::tr("Mean %1 on %2").arg(estimateText(*figures.mean), scaleText(figures.scale));
   else if (figures.n > 0)
@@ -44,8 +46,8 @@ QStringList baselineLines(const insight::MapEvidence& evidence, model::Touchpoin
   const auto& baseline = *found->second.baseline;
   QStringList lines{
       TouchpointFiguresView::tr("Baseline, from the touchpoint on another map whose feedback is shown here "
-                                "too: %1 responses. It is where things stand, no result of this map.")
-          .arg(countText(baseline.n))};
+                                "too: %1. It is where things stand, no result of this map.")
+          .arg(responsesText(baseline.n))};
   if (baseline.score)
     lines << TouchpointFiguresView::tr("Baseline mean %1, from 0 (worst) to 100 (best)")
                  .arg(estimateText(*baseline.score));

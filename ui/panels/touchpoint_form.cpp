@@ -1,6 +1,7 @@
 #include "ui/panels/touchpoint_form.h"
 
 #include "core/edit/touchpoint_edits.h"
+#include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "ui/panels/actions_list.h"
 #include "ui/panels/described_rows.h"
@@ -10,6 +11,7 @@
 #include "ui/panels/persona_feelings.h"
 #include "ui/panels/targets_list.h"
 #include "ui/panels/touchpoint_figures.h"
+#include "ui/panels/wrapped_label.h"
 #include "ui/session/session.h"
 #include "ui/session/thing_words.h"
 #include "ui/session/vocabulary_words.h"
@@ -29,17 +31,66 @@ TouchpointForm::TouchpointForm(Session& session, QWidget* parent)
   DescribedRows described(session, *form_, model::TouchpointId{}, [this] { return selectedThings(); });
   // Five faces are seen and hit faster than a number from -2 to 2.
   described.byHand("emotion", [this] { addEmotionField(); });
+  addBackstageNote();
+  hideBackstage(described);
   described.add(FormPart::main);
+  form_->onlyWhere([this] { return !isBackstage() || hasFeedback(); });
   addFigures();
+  form_->onlyWhere({});
   addTargets();
   form_->addHeading(tr("Delivery"));
   described.add(FormPart::delivery);
   addNotes();
   addActions();
+  onlyFrontstage([](const auto& card) { return !card.answers.empty(); });
   addAnswers();
+  onlyFrontstage([](const auto& card) { return !card.components.empty(); });
   addComponentFields();
+  form_->onlyWhere({});
   described.add(FormPart::end);
   rows->addStretch();
+}
+
+/// All that are selected stand behind the line of visibility, where no customer is.
+bool TouchpointForm::isBackstage() const {
+  const auto all = selected();
+  return !all.empty() && std::ranges::none_of(all, [this](const auto* card) {
+    return model::isFrontstage(*session_.currentMap(), *card);
+  });
+}
+
+bool TouchpointForm::hasFeedback() const {
+  const auto& known = session_.evidence().cards;
+  return std::ranges::any_of(selected(), [&known](const auto* card) { return known.contains(card->id); });
+}
+
+bool TouchpointForm::isShown(const Has& has) const {
+  return !isBackstage() || std::ranges::any_of(selected(), [&has](const auto* card) { return has(*card); });
+}
+
+void TouchpointForm::onlyFrontstage(Has has) {
+  form_->onlyWhere([this, has = std::move(has)] { return isShown(has); });
+}
+
+void TouchpointForm::addBackstageNote() {
+  auto* note =
+      new WrappedLabel(tr("Backstage: no customer is here, so what customers meet, expect and feel is not asked."));
+  note->setProperty("role", QStringLiteral("quiet"));
+  form_->onlyWhere([this] { return isBackstage(); });
+  form_->addWidget(note, {});
+  form_->onlyWhere({});
+}
+
+/// What is of customers is not offered behind the line of visibility; what is there already stays in sight.
+void TouchpointForm::hideBackstage(DescribedRows& rows) {
+  const auto hide = [this, &rows](std::string_view field, Has has) {
+    rows.onlyWhere(field, [this, has = std::move(has)] { return isShown(has); });
+  };
+  hide("reason", [](const auto& card) { return card.reason != model::Touchpoint().reason; });
+  hide("initiator", [](const auto& card) { return card.initiator != model::Touchpoint().initiator; });
+  hide("emotion", [](const auto& card) { return card.emotion.has_value() || !card.personaEmotions.empty(); });
+  hide("expectation", [](const auto& card) { return !card.expectation.empty(); });
+  hide("momentOfTruth", [](const auto& card) { return card.momentOfTruth; });
 }
 
 void TouchpointForm::addFigures() {

@@ -14,6 +14,7 @@ class QLabel;
 
 namespace throughline::ui {
 
+class DescribedRows;
 class FieldForm;
 class Session;
 
@@ -28,6 +29,15 @@ public:
 private:
   using Edit = std::function<Result<model::Document>(const model::Document&, model::TouchpointId)>;
 
+  /// Whether a card says something of what a field is about.
+  using Has = std::function<bool(const model::Touchpoint&)>;
+
+  void addBackstageNote();
+  void hideBackstage(DescribedRows& rows);
+  void onlyFrontstage(Has has);
+  bool isBackstage() const;
+  bool hasFeedback() const;
+  bool isShown(const Has& has) const;
   void addFigures();
   void addTargets();
   void addNotes();

@@ -140,8 +140,8 @@ void WhatIfBench::sum() {
     result_->setText(tr("Move the sliders: how many of the failures would be fixed?"));
   } else if (whatIf_.model != nullptr) {
     const auto gain = whatIf_.gain(parts);
-    result_->setText(tr("If failures are the cause, about %1 %2 together.")
-                         .arg(factText(chart::figureOf(gain, unit_), locale()), unitWord(unit_)));
+    result_->setText(
+        tr("If failures are the cause, about %1 together.").arg(factText(chart::withUnit(gain, unit_), locale())));
   }
   Q_EMIT changed();
 }

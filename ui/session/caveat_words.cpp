@@ -1,11 +1,15 @@
 #include "ui/session/insight_words.h"
 
+#include "core/insight/shown.h"
+#include "ui/session/count_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace throughline::ui {
 namespace {
@@ -13,6 +17,8 @@ namespace {
 struct CaveatWords {
   Q_DECLARE_TR_FUNCTIONS(CaveatWords)
 };
+
+using Outcome = std::optional<insight::OutcomeSummary>;
 
 QString joined(const std::vector<std::string>& titles) {
   QStringList list;
@@ -29,12 +35,22 @@ QString countAt(const insight::Caveat& caveat, std::size_t index) {
   return countText(static_cast<std::int64_t>(numberAt(caveat, index)));
 }
 
+int pluralAt(const insight::Caveat& caveat, std::size_t index) {
+  return pluralCount(static_cast<std::int64_t>(numberAt(caveat, index)));
+}
+
+/// "12 NPS points (10 to 14)": points of the overall score, as they are kept.
+QString pointsText(const insight::Estimate& estimate, const Outcome& outcome) {
+  return withUnit(insight::asShown(estimate, outcome), unitName(outcome));
+}
+
 QString sampleSentence(const insight::Caveat& caveat) {
   const QString sample =
       caveat.code == insight::CaveatCode::customersUnknown
-          ? CaveatWords::tr("Based on %1 answers; whether some come from the same customer is not known")
-                .arg(countAt(caveat, 0))
-          : CaveatWords::tr("Based on %1 responses from %2 customers").arg(countAt(caveat, 0), countAt(caveat, 1));
+          ? CaveatWords::tr("Based on %Ln answers; whether some come from the same customer is not known", nullptr,
+                            pluralAt(caveat, 0))
+          : CaveatWords::tr("Based on %1", "responses from customers")
+                .arg(responsesText(pluralAt(caveat, 0), pluralAt(caveat, 1)));
   const QString who = CaveatWords::tr("people who answer differ from people who do not");
   if (caveat.numbers.size() < 4)
     return CaveatWords::tr("%1; %2.").arg(sample, who);
@@ -42,8 +58,18 @@ QString sampleSentence(const insight::Caveat& caveat) {
   return CaveatWords::tr("%1, %2 to %3; %4.").arg(sample, day(2), day(3), who);
 }
 
+/// Its numbers are already as they are shown.
+QString withinSentence(const insight::Caveat& caveat, const Outcome& outcome) {
+  const double within = numberAt(caveat, 0);
+  const double all = numberAt(caveat, 1);
+  const int decimals = within == std::round(within) && all == std::round(all) ? 0 : 1;
+  return CaveatWords::tr("Within the values of \"%1\" failures go with %2, not %3: look at each by itself, or adjust "
+                         "for it.")
+      .arg(joined(caveat.titles), withUnit(within, decimals, unitName(outcome)), numberText(all, decimals));
+}
+
 /// What must be said where touchpoints are named, and where failures come from.
-QString namingSentence(const insight::Caveat& caveat) {
+QString namingSentence(const insight::Caveat& caveat, const Outcome& outcome) {
   switch (caveat.code) {
   case insight::CaveatCode::notAForecast:
     return CaveatWords::tr("This may be too high, because a bad mood lowers both ratings; it may be too low, where "
@@ -60,10 +86,7 @@ QString namingSentence(const insight::Caveat& caveat) {
   case insight::CaveatCode::oneIsBest:
     return CaveatWords::tr("Failures at %1 go with a higher score. Is 1 the best answer there? Then turn the scale.")
         .arg(joined(caveat.titles));
-  case insight::CaveatCode::withinSegments:
-    return CaveatWords::tr("Within the values of \"%1\" failures go with %2 points, not %3: look at each by itself, or "
-                           "adjust for it.")
-        .arg(joined(caveat.titles), plainNumber(numberAt(caveat, 0)), plainNumber(numberAt(caveat, 1)));
+  case insight::CaveatCode::withinSegments: return withinSentence(caveat, outcome);
   case insight::CaveatCode::adjustedFor: return CaveatWords::tr("Adjusted for %1.").arg(joined(caveat.titles));
   case insight::CaveatCode::askedApart:
     return CaveatWords::tr("Touchpoints and overall score were asked apart, on different days.");
@@ -75,7 +98,7 @@ QString namingSentence(const insight::Caveat& caveat) {
 }
 
 /// What the other reading of blank answers costs, and what the drag is then.
-QString blanksSentence(const insight::Caveat& caveat) {
+QString blanksSentence(const insight::Caveat& caveat, const Outcome& outcome) {
   if (caveat.numbers.size() < 4 || !caveat.estimate)
     return CaveatWords::tr("Answers without a score (blank, \"not applicable\") are taken as \"not reached\". Taken as "
                            "\"no answer\" they would leave %1 of %2 "
@@ -83,13 +106,14 @@ QString blanksSentence(const insight::Caveat& caveat) {
         .arg(countAt(caveat, 0), countAt(caveat, 1));
   return CaveatWords::tr("Answers without a score (blank, \"not applicable\") are taken as \"not reached\". Taken as "
                          "\"no answer\" they would leave %1 of %2 "
-                         "responses out, and failures would go with %3 points, not %4.")
-      .arg(countAt(caveat, 0), countAt(caveat, 1), estimateText(*caveat.estimate),
-           numberText(numberAt(caveat, 3), supportedDecimals(*caveat.estimate)));
+                         "responses out, and failures would go with %3, not %4.")
+      .arg(countAt(caveat, 0), countAt(caveat, 1), pointsText(*caveat.estimate, outcome),
+           numberText(insight::shownBy(outcome) * numberAt(caveat, 3),
+                      supportedDecimals(insight::asShown(*caveat.estimate, outcome))));
 }
 
 /// Two figures that are seen side by side, and why they differ.
-QString sentenceBeside(const insight::Caveat& caveat) {
+QString sentenceBeside(const insight::Caveat& caveat, const Outcome& outcome) {
   switch (caveat.code) {
   case insight::CaveatCode::partOfScores:
     return CaveatWords::tr("The drag is of the %1 overall scores that have answers at these touchpoints; their mean "
@@ -97,8 +121,8 @@ QString sentenceBeside(const insight::Caveat& caveat) {
         .arg(countAt(caveat, 0), numberText(numberAt(caveat, 1), 1), countAt(caveat, 2),
              numberText(numberAt(caveat, 3), 1));
   case insight::CaveatCode::acrossCustomers:
-    return CaveatWords::tr("Compared between customers, failures go with %1 points.")
-        .arg(caveat.estimate ? estimateText(*caveat.estimate) : QString());
+    return CaveatWords::tr("Compared between customers, failures go with %1.")
+        .arg(caveat.estimate ? pointsText(*caveat.estimate, outcome) : QString());
   case insight::CaveatCode::haloLikely:
     return CaveatWords::tr("These two differ by more than chance: a customer's lasting mood colours both ratings, so "
                            "trust the comparison of customers with themselves more.");
@@ -125,7 +149,7 @@ bool isAboutFailures(insight::CaveatCode code) {
   return std::ranges::find(about, code) != about.end();
 }
 
-QString caveatSentence(const insight::Caveat& caveat) {
+QString caveatSentence(const insight::Caveat& caveat, const Outcome& outcome) {
   switch (caveat.code) {
   case insight::CaveatCode::association:
     return CaveatWords::tr("These are associations, adjusted for the other failures on this map. They are the expected "
@@ -140,13 +164,13 @@ QString caveatSentence(const insight::Caveat& caveat) {
         .arg(percentText(numberAt(caveat, 0)));
   case insight::CaveatCode::failureRules:
     return CaveatWords::tr("What counts as a failure is set for each touchpoint; the rule stands in the table.");
-  case insight::CaveatCode::takenAsNotReached: return blanksSentence(caveat);
+  case insight::CaveatCode::takenAsNotReached: return blanksSentence(caveat, outcome);
   case insight::CaveatCode::identicalRows:
     return CaveatWords::tr("Rows that are equal in everything: %1.").arg(countAt(caveat, 0));
   case insight::CaveatCode::cannotSeparate:
     if (caveat.estimate)
-      return CaveatWords::tr("%1 fail together and cannot be separated; jointly they go with %2 points.")
-          .arg(joined(caveat.titles), estimateText(*caveat.estimate));
+      return CaveatWords::tr("%1 fail together and cannot be separated; jointly they go with %2.")
+          .arg(joined(caveat.titles), pointsText(*caveat.estimate, outcome));
     return CaveatWords::tr("%1 fail together and cannot be separated.").arg(joined(caveat.titles));
   case insight::CaveatCode::npsLinear:
     return CaveatWords::tr("Counted on \u2212"
@@ -162,14 +186,14 @@ QString caveatSentence(const insight::Caveat& caveat) {
     return CaveatWords::tr("Survey weights are used; the weighted responses are worth %1 unweighted ones.")
         .arg(countAt(caveat, 0));
   case insight::CaveatCode::responsesUnanswered:
-    return CaveatWords::tr("%1 responses are left out because a touchpoint that was reached was not rated.")
-        .arg(countAt(caveat, 0));
+    return CaveatWords::tr("%Ln responses are left out because a touchpoint that was reached was not rated.", nullptr,
+                           pluralAt(caveat, 0));
   case insight::CaveatCode::partOfScores:
   case insight::CaveatCode::acrossCustomers:
   case insight::CaveatCode::haloLikely:
   case insight::CaveatCode::targetStandsIn:
   case insight::CaveatCode::everyAnswerFailed:
-  case insight::CaveatCode::fewAnswers: return sentenceBeside(caveat);
+  case insight::CaveatCode::fewAnswers: return sentenceBeside(caveat, outcome);
   case insight::CaveatCode::notAForecast:
   case insight::CaveatCode::lastingMood:
   case insight::CaveatCode::largestTooLarge:
@@ -178,7 +202,7 @@ QString caveatSentence(const insight::Caveat& caveat) {
   case insight::CaveatCode::withinSegments:
   case insight::CaveatCode::adjustedFor:
   case insight::CaveatCode::askedApart:
-  case insight::CaveatCode::recordedUndated: return namingSentence(caveat);
+  case insight::CaveatCode::recordedUndated: return namingSentence(caveat, outcome);
   }
   return {};
 }

@@ -1,6 +1,8 @@
 #include "ui/session/import_words.h"
 
+#include "ui/session/count_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,9 +66,10 @@ QString remarkSentence(const data::ImportRemark& remark) {
   switch (remark.kind) {
   case data::ImportRemarkKind::titleRows:
     return count == 1 ? ImportWords::tr("The first row is a title and is skipped.")
-                      : ImportWords::tr("The first %1 rows are a title and are skipped.").arg(count);
+                      : ImportWords::tr("The first %n rows are a title and are skipped.", nullptr, count);
   case data::ImportRemarkKind::headerRows:
-    return ImportWords::tr("%1 rows are headers (names, questions, codes); they are not read as answers.").arg(count);
+    return ImportWords::tr("%n rows are headers (names, questions, codes); they are not read as answers.", nullptr,
+                           count);
   case data::ImportRemarkKind::noHeader:
     return ImportWords::tr("The first row looks like a record, so the columns have no names.");
   case data::ImportRemarkKind::sameHeader:
@@ -246,18 +249,18 @@ QString overallSentence(const tasks::ImportSummary& summary) {
   if (!after.mean)
     return {};
   if (!before.mean)
-    return ImportWords::tr("Overall score: %1 from %2 answers.").arg(scoreOf(after), countText(after.n));
-  const auto text = ImportWords::tr("Overall score: %1 from %2 answers; before %3 from %4.")
-                        .arg(scoreOf(after), countText(after.n), scoreOf(before), countText(before.n));
+    return ImportWords::tr("Overall score: %1 from %Ln answers.", nullptr, pluralCount(after.n)).arg(scoreOf(after));
+  const auto text =
+      ImportWords::tr("Overall score: %1 from %Ln answers; before %2 from %3.", nullptr, pluralCount(after.n))
+          .arg(scoreOf(after), scoreOf(before), countText(before.n));
   const auto change = tasks::changeOf(before, after, summary.onlyAdded);
   if (!change)
     return text + QLatin1Char(' ') + ImportWords::tr("Too few new answers to tell a change.");
   const int decimals = after.nps ? 1 : 2;
-  const auto size = ImportWords::tr("%1 (%2 to %3)")
-                        .arg(numberText(change->value, decimals), numberText(change->low, decimals),
+  const auto name = after.nps ? unitName(insight::DragUnit::npsPoints) : plainPoints();
+  const auto unit = ImportWords::tr("Change: %1 (%2 to %3)")
+                        .arg(withUnit(change->value, decimals, name), numberText(change->low, decimals),
                              numberText(change->high, decimals));
-  const auto unit =
-      after.nps ? ImportWords::tr("Change: %1 NPS points").arg(size) : ImportWords::tr("Change: %1 points").arg(size);
   return text + QLatin1Char(' ') +
          (change->excludes(0) ? ImportWords::tr("%1, more than chance.").arg(unit)
                               : ImportWords::tr("%1, no evidence of change.").arg(unit));

@@ -1,7 +1,9 @@
 #include "ui/session/insight_words.h"
 
 #include "core/insight/shown.h"
+#include "ui/session/count_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 
 #include <QCoreApplication>
 
@@ -131,8 +133,8 @@ QString compositionSentence(const insight::Composition& composition) {
   if (composition.total.points == 0 && std::ranges::none_of(parts, [](const auto& each) { return each.failed > 0; }))
     return InsightWords::tr(
         "No answer at a touchpoint failed, so failures take nothing from the rating index (0-100).");
-  QString sentence = InsightWords::tr("Failures weigh %1 points of the rating index (0-100)%2")
-                         .arg(estimateText(composition.total),
+  QString sentence = InsightWords::tr("Failures weigh %1 of the rating index (0-100)%2")
+                         .arg(withUnit(composition.total, plainPoints()),
                               halvesOf(composition.total, half(model::Kind::service, composition.service),
                                        half(model::Kind::experience, composition.experience)));
   if (!parts.empty() && parts.front().drag.low > 0)
@@ -146,13 +148,13 @@ QString dragSentence(const insight::Analysis& analysis) {
   const auto& drag = insight::headline(analysis);
   const auto total = insight::asShown(drag.total, analysis.outcome);
   const int decimals = supportedDecimals(total);
+  const auto unit = unitName(analysis.outcome);
   if (!drag.showsLoss())
-    return InsightWords::tr("The data do not show that failures go with %1 (%2 to %3 %4).")
-        .arg(worseScore(analysis.outcome), numberText(total.low, decimals), numberText(total.high, decimals),
-             unitOf(analysis.outcome));
-  const QString head = InsightWords::tr("Failures go with %1 %2 (%3 to %4)")
-                           .arg(numberText(total.points, decimals), unitOf(analysis.outcome, total.points, decimals),
-                                numberText(total.low, decimals), numberText(total.high, decimals));
+    return InsightWords::tr("The data do not show that failures go with %1 (%2 to %3).")
+        .arg(worseScore(analysis.outcome), numberText(total.low, decimals), withUnit(total.high, decimals, unit));
+  const QString head = InsightWords::tr("Failures go with %1 (%2 to %3)")
+                           .arg(withUnit(total.points, decimals, unit), numberText(total.low, decimals),
+                                numberText(total.high, decimals));
   const QString range =
       rangeLeads(drag) ? InsightWords::tr("; %1").arg(betweenText(drag, analysis.outcome, decimals)) : QString();
   const auto half = [&](bool known, const insight::Estimate& estimate) {
@@ -263,37 +265,6 @@ QString plainNumber(double value) {
   return numberText(value, value == std::round(value) ? 0 : 1);
 }
 
-QString unitOf(insight::Outcome outcome) {
-  switch (outcome) {
-  case insight::Outcome::nps: return InsightWords::tr("NPS points");
-  case insight::Outcome::topBox:
-  case insight::Outcome::detractor: return InsightWords::tr("percentage points");
-  case insight::Outcome::mean: return InsightWords::tr("points");
-  }
-  return {};
-}
-
-QString unitOf(const std::optional<insight::OutcomeSummary>& outcome) {
-  if (!outcome)
-    return unitOf(insight::Outcome::mean);
-  if (outcome->outcome != insight::Outcome::mean)
-    return unitOf(outcome->outcome);
-  return outcome->unit == insight::OutcomeUnit::share
-             ? unitOf(insight::Outcome::topBox)
-             : InsightWords::tr("points of %1-%2").arg(plainNumber(outcome->scaleLow), plainNumber(outcome->scaleHigh));
-}
-
-QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double number, int decimals) {
-  if (decimals > 0 || std::abs(std::round(number)) != 1)
-    return unitOf(outcome);
-  if (!outcome)
-    return InsightWords::tr("point");
-  if (outcome->outcome == insight::Outcome::mean && outcome->unit == insight::OutcomeUnit::points)
-    return InsightWords::tr("point of %1-%2").arg(plainNumber(outcome->scaleLow), plainNumber(outcome->scaleHigh));
-  return outcome->outcome == insight::Outcome::nps ? InsightWords::tr("NPS point")
-                                                   : InsightWords::tr("percentage point");
-}
-
 QString ruleText(const data::FailureRule& rule) {
   QStringList parts;
   if (rule.atMost)
@@ -331,19 +302,18 @@ QString findingSentence(const insight::Analysis& analysis) {
 QString outcomeSentence(const insight::OutcomeSummary& outcome) {
   const QString name = QString::fromStdString(outcome.name);
   if (!outcome.mean)
-    return InsightWords::tr("%1: only %2 scores, too few for a figure").arg(name, countText(outcome.n));
+    return InsightWords::tr("%1: only %Ln scores, too few for a figure", nullptr, pluralCount(outcome.n)).arg(name);
   constexpr std::int64_t fewestForCertainty = 30;
   const QString pattern = outcome.n < fewestForCertainty ? InsightWords::tr("%1 now: %2, n = %3, indicative")
                                                          : InsightWords::tr("%1 now: %2, n = %3");
   const auto mean = insight::asShown(*outcome.mean, outcome);
-  const QString number = outcome.unit == insight::OutcomeUnit::share
-                             ? shareEstimateText(mean)
-                             : InsightWords::tr("%1 %2").arg(estimateText(mean), unitOf(outcome));
+  const QString number =
+      outcome.unit == insight::OutcomeUnit::share ? shareEstimateText(mean) : withUnit(mean, unitName(outcome));
   return pattern.arg(name, number, countText(outcome.n));
 }
 
 QString compositionText(const insight::TouchpointDrag& part) {
-  return InsightWords::tr("%1 points of the rating index").arg(estimateText(part.drag));
+  return InsightWords::tr("%1 of the rating index").arg(withUnit(part.drag, plainPoints()));
 }
 
 QString rangeSentence(const insight::Analysis& analysis) {
@@ -358,11 +328,9 @@ QString rangeSentence(const insight::Analysis& analysis) {
 QString dragText(const insight::TouchpointDrag& drag, const std::optional<insight::OutcomeSummary>& outcome) {
   const auto points = insight::asShown(drag.drag, outcome);
   if (drag.label == insight::Label::none || points.points <= 0)
-    return InsightWords::tr("no loss found (%1 %2)").arg(estimateText(points), unitOf(outcome));
-  const int decimals = supportedDecimals(points);
-  return InsightWords::tr("%1 %2 (%3 to %4), %5")
-      .arg(numberText(points.points, decimals), unitOf(outcome, points.points, decimals),
-           numberText(points.low, decimals), numberText(points.high, decimals), word(drag.label));
+    return InsightWords::tr("no loss found: %1").arg(withUnit(points, unitName(outcome)));
+  return InsightWords::tr("%1, %2", "figure and strength of the link")
+      .arg(withUnit(points, unitName(outcome)), word(drag.label));
 }
 
 QStringList notesOf(const insight::Analysis& analysis) {
@@ -381,11 +349,16 @@ QStringList notesOf(const insight::Analysis& analysis) {
       continue; // nothing is said of failures
     else
       notes << (caveat.code == insight::CaveatCode::failureRules ? failureRulesSentence(analysis)
-                                                                 : caveatSentence(caveat));
+                                                                 : caveatSentence(caveat, analysis.outcome));
   const auto many = insight::LeftOutReason::tooManyTouchpoints; // said once, not of each
-  if (const auto count = std::ranges::count(drag.leftOut, many, &insight::LeftOut::reason); count > 0)
+  QStringList beyond;
+  for (const auto& leftOut : drag.leftOut)
+    if (leftOut.reason == many)
+      beyond << QString::fromStdString(leftOut.title);
+  if (!beyond.isEmpty())
     notes << InsightWords::tr("%n touchpoints are left out: failures are weighed at those where most failed.", nullptr,
-                              static_cast<int>(count));
+                              static_cast<int>(beyond.size())) +
+                 QLatin1Char(' ') + InsightWords::tr("Left out: %1.").arg(beyond.join(InsightWords::tr(", ")));
   for (const auto& leftOut : drag.leftOut)
     if (leftOut.reason != many)
       notes << leftOutSentence(leftOut);

@@ -20,17 +20,13 @@ QString evidenceWord(insight::Evidence evidence);
 /// Why there is no drag, and what to do.
 QString refusalSentence(insight::Refusal refusal);
 QString leftOutSentence(const insight::LeftOut& leftOut);
-QString caveatSentence(const insight::Caveat& caveat);
+/// The outcome: what points are points of, where the caveat has some.
+QString caveatSentence(const insight::Caveat& caveat,
+                       const std::optional<insight::OutcomeSummary>& outcome = std::nullopt);
 /// Whether it is said of failures and of how they go with scores: nothing where there are none.
 bool isAboutFailures(insight::CaveatCode code);
 /// A figure of a scale or a rule: without decimals where it has none, else with one.
 QString plainNumber(double value);
-/// "NPS points", "points of 0-10", "percentage points": what the drag of this outcome is counted in.
-QString unitOf(const std::optional<insight::OutcomeSummary>& outcome);
-/// "NPS points", "percentage points"; "points" where the scale is not known.
-QString unitOf(insight::Outcome outcome);
-/// The same for a number written with so many decimals: one NPS point, two NPS points.
-QString unitOf(const std::optional<insight::OutcomeSummary>& outcome, double number, int decimals);
 /// The rule in words: "2 or less", "8 or more", "one of 0, 9".
 QString ruleText(const data::FailureRule& rule);
 /// "1 to 5, higher is better".
@@ -45,7 +41,7 @@ QString findingSentence(const insight::Analysis& analysis);
 QString rangeSentence(const insight::Analysis& analysis);
 /// The weight of one touchpoint in the index: arithmetic, no link.
 QString compositionText(const insight::TouchpointDrag& part);
-/// "satisfaction now: 58 (57 to 59) points of 0-100, n = 4,211", "Churn now: 26.5 % (25 to 28), n = 7,043"; below 10
+/// "satisfaction now: 58 points of 0-100 (57 to 59), n = 4,211", "Churn now: 26.5 % (25 to 28), n = 7,043"; below 10
 /// scores only their number, below 30 "indicative".
 QString outcomeSentence(const insight::OutcomeSummary& outcome);
 /// One touchpoint's drag in words: "13 NPS points (10 to 15), Clear link"; "no loss found" when it is not above zero.

@@ -1,5 +1,6 @@
 #include "ui/session/journey_words.h"
 
+#include "ui/session/count_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
@@ -104,10 +105,16 @@ QString twoNumbers(const QString& pattern, const std::string& value, QLatin1Char
   return pattern.arg(countText(parts.value(0).toLongLong()), countText(parts.value(1).toLongLong()));
 }
 
+QString casesRead(const std::string& value) {
+  const auto parts = QString::fromStdString(value).split(QLatin1Char(','));
+  const auto count = [&parts](qsizetype place) { return pluralCount(parts.value(place).toLongLong()); };
+  return JourneyWords::tr("Read: %1 with %2.", "cases with events")
+      .arg(JourneyWords::tr("%Ln cases", nullptr, count(0)), JourneyWords::tr("%Ln events", "with so many", count(1)));
+}
+
 QString eventRemark(const exchange::Remark& remark) {
   switch (remark.code) {
-  case RemarkCode::eventsRead:
-    return twoNumbers(JourneyWords::tr("Read: %1 cases with %2 events."), remark.value, QLatin1Char(','));
+  case RemarkCode::eventsRead: return casesRead(remark.value);
   case RemarkCode::activitiesFolded: return JourneyWords::tr("Rare activities were left out: %1");
   case RemarkCode::variantsFolded:
     return twoNumbers(JourneyWords::tr("%1 different ways through the journey, of %2 cases, are drawn as one."),

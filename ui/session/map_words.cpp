@@ -2,6 +2,7 @@
 
 #include "core/data/sources/metric_registry.h"
 #include "ui/session/metric_words.h"
+#include "ui/session/unit_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,14 @@ struct MapFaceWords {
   Q_DECLARE_TR_FUNCTIONS(MapFaceWords)
 };
 
+layout::CountedWord countedWord(insight::DragUnit unit) {
+  const auto name = unitName(unit);
+  const auto pattern = [](const QString& word) {
+    return MapFaceWords::tr("%1 %2", "number and unit").arg(QStringLiteral("%1"), word).toStdString();
+  };
+  return {.one = pattern(name.one), .many = pattern(name.many)};
+}
+
 } // namespace
 
 layout::MapWords mapWords() {
@@ -21,7 +30,9 @@ layout::MapWords mapWords() {
   layout::MapWords words;
   words.responses = MapFaceWords::tr("n %1").toStdString();
   words.assumed = MapFaceWords::tr("assumed").toStdString();
-  words.points = MapFaceWords::tr("%1 points").toStdString();
+  words.points = countedWord(insight::DragUnit::points);
+  words.npsPoints = countedWord(insight::DragUnit::npsPoints);
+  words.percentagePoints = countedWord(insight::DragUnit::percentagePoints);
   words.noLossFound = MapFaceWords::tr("no loss found").toStdString();
   words.interval = MapFaceWords::tr("%1 to %2").toStdString();
   words.noClearLink = MapFaceWords::tr("no clear link").toStdString();

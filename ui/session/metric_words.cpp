@@ -2,6 +2,7 @@
 
 #include "core/insight/decimals.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -32,7 +33,7 @@ QString figureText(const insight::MetricSeries& series, const insight::MetricPoi
 QString changeText(const insight::MetricSeries& series) {
   const double change = *series.change;
   const QString size = series.isShare
-                           ? MetricWords::tr("%1 percentage points").arg(numberText(100 * std::abs(change), 1))
+                           ? withUnit(100 * std::abs(change), 1, unitName(insight::DragUnit::percentagePoints))
                            : numberText(std::abs(change), insight::decimalsOfValue(change));
   if (change == 0)
     return MetricWords::tr("as in the period before");

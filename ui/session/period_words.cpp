@@ -2,6 +2,7 @@
 
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +34,10 @@ QString shareChangeLine(const insight::ShareChange& change) {
                                  .low = 100 * change.difference.low,
                                  .high = 100 * change.difference.high};
   const bool real = change.moreThanChance();
-  return PeriodWords::tr("Failures at %1: %2 of %3, then %4 of %5; change %6 percentage points (%7)")
+  return PeriodWords::tr("Failures at %1: %2 of %3, then %4 of %5; change %6 (%7)")
       .arg(QString::fromStdString(change.title), share(change.beforeCount, change.beforeN), countText(change.beforeN),
-           share(change.afterCount, change.afterN), countText(change.afterN), estimateText(points),
+           share(change.afterCount, change.afterN), countText(change.afterN),
+           withUnit(points, unitName(insight::DragUnit::percentagePoints)),
            real ? PeriodWords::tr("more than chance") : PeriodWords::tr("may be chance"));
 }
 
@@ -46,8 +48,9 @@ QStringList periodLines(const insight::PeriodPair& periods, const std::optional<
   const QString pair = PeriodWords::tr("%1, then %2").arg(spanText(periods.before), spanText(periods.after));
   if (!comparison)
     return {PeriodWords::tr("%1: nothing to compare, each period needs 10 overall scores with a date.").arg(pair)};
-  QStringList lines{PeriodWords::tr("%1 (n = %2 and %3), in %4:")
-                        .arg(pair, countText(comparison->beforeN), countText(comparison->afterN), unitOf(outcome))};
+  QStringList lines{
+      PeriodWords::tr("%1 (n = %2 and %3), in %4:")
+          .arg(pair, countText(comparison->beforeN), countText(comparison->afterN), unitName(outcome).many)};
   if (comparison->score)
     lines << changeLine(outcome ? QString::fromStdString(outcome->name) : PeriodWords::tr("Overall score"),
                         *comparison->score);

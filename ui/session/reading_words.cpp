@@ -1,4 +1,6 @@
 #include "ui/session/reading_words.h"
+#include "ui/session/count_words.h"
+#include "ui/session/numbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -144,6 +146,31 @@ QString leftOutSentence(const data::Assumption& assumption) {
   }
 }
 
+/// "90 minutes" as core says it, in words: the unit before the figure, so that it need not follow it.
+QString figureWithUnit(const std::string& text) {
+  const auto said = QString::fromStdString(text);
+  const auto figure = said.section(QLatin1Char(' '), 0, 0);
+  return said.endsWith(QStringLiteral("minutes")) ? ReadingWords::tr("in minutes %1").arg(figure)
+                                                  : ReadingWords::tr("in hours %1").arg(figure);
+}
+
+QString timesSentence(const data::Assumption& assumption) {
+  const auto column = QString::fromStdString(assumption.column), because = QString::fromStdString(assumption.because),
+             taken = QString::fromStdString(assumption.taken);
+  if (assumption.kind == data::AssumptionKind::spelledTimesOpen)
+    return ReadingWords::tr(
+               "%1: is \"%2\" hours and minutes (%3), or minutes and seconds (%4)? Nothing tells; taken as "
+               "hours and minutes. A mapping says it: times, mm:ss.")
+        .arg(column, because, figureWithUnit(assumption.taken), figureWithUnit(assumption.otherwise));
+  const QString parts = assumption.otherwise.ends_with("minutes)")   ? ReadingWords::tr(" (hours and minutes)")
+                        : assumption.otherwise.ends_with("seconds)") ? ReadingWords::tr(" (minutes and seconds)")
+                                                                     : QString();
+  return (assumption.otherwise.starts_with("minutes")
+              ? ReadingWords::tr("%1 is counted in minutes: \"%2\" is read as %3%4.")
+              : ReadingWords::tr("%1 is counted in hours: \"%2\" is read as %3%4."))
+      .arg(column, because, taken, parts);
+}
+
 /// What days, groups and figures were taken for that are no scores of an answer.
 QString figuresSentence(const data::Assumption& assumption) {
   const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
@@ -165,10 +192,7 @@ QString figuresSentence(const data::Assumption& assumption) {
                             "that belong together? Nothing tells; put together.")
         .arg(column, because);
   case data::AssumptionKind::spelledTimes:
-    return (assumption.otherwise.starts_with("minutes") ? ReadingWords::tr("%1: \"%2\" is read as %3 minutes%4.")
-                                                        : ReadingWords::tr("%1: \"%2\" is read as %3 hours%4."))
-        .arg(column, because, taken,
-             assumption.otherwise.ends_with("minutes)") ? ReadingWords::tr(" (hours and minutes)") : QString());
+  case data::AssumptionKind::spelledTimesOpen: return timesSentence(assumption);
   case data::AssumptionKind::npsGroups:
     return ReadingWords::tr("%1 tells groups of a recommendation and no scores; taken: %2. The NPS is right, means are "
                             "not.")
@@ -177,25 +201,29 @@ QString figuresSentence(const data::Assumption& assumption) {
   }
 }
 
+std::int64_t counted(const QString& digits) {
+  return digits.toLongLong();
+}
+
 /// What was taken for no answer, for words, or for the answers of a slider.
 QString answersSentence(const data::Assumption& assumption) {
   const auto column = QString::fromStdString(assumption.column), taken = QString::fromStdString(assumption.taken),
              because = QString::fromStdString(assumption.because);
   switch (assumption.kind) {
   case data::AssumptionKind::blankNotReached:
-    return ReadingWords::tr("Reached or not answered? Blank answers taken for \"not reached\": %1. Taken for \"no "
-                            "answer\" they would leave %2 "
-                            "responses out of the drag model.")
-        .arg(taken, because);
+    return ReadingWords::tr(
+               "Reached or not answered? Blank answers taken for \"not reached\": %1. Responses that would be "
+               "left out of the drag model if they were taken for \"no answer\": %2.")
+        .arg(taken, countText(counted(because)));
   case data::AssumptionKind::notApplicable:
     return ReadingWords::tr("Answers that say that it did not apply: %1 (%2). They are taken for \"not reached\".")
         .arg(because, taken);
   case data::AssumptionKind::dontKnow:
     return ReadingWords::tr(
-               "Reached or not answered? Answers that say \"don't know\", \"refused\" or the like: %1 (%2). They are "
-               "taken for \"not "
-               "reached\" too. Taken for \"no answer\" they would leave %3 responses out of the drag model.")
-        .arg(column, taken, because);
+               "Reached or not answered? Answers that say \"don't know\", \"refused\" or the like: %1 (%2). They "
+               "are taken for \"not reached\" too. Responses that would be left out of the drag model if they "
+               "were taken for \"no answer\": %3.")
+        .arg(column, taken, countText(counted(because)));
   case data::AssumptionKind::openQuestions:
     return ReadingWords::tr("The answers to %1 are words of people, and no scores; they become comments where rows "
                             "become responses.")
@@ -263,7 +291,9 @@ QString assumptionSentence(const data::Assumption& assumption) {
   case data::AssumptionKind::onlyRating:
     return ReadingWords::tr("%1 is the only rating and taken as the overall score.").arg(column);
   case data::AssumptionKind::weightsEmpty:
-    return ReadingWords::tr("%1 is empty in %2 rows; these answers count nothing.").arg(column, because);
+    return ReadingWords::tr("%1 is empty in %Ln rows; these answers count nothing.", nullptr,
+                            pluralCount(counted(QString::fromStdString(assumption.because))))
+        .arg(column);
   case data::AssumptionKind::timesUnread:
     return ReadingWords::tr("%1 is read as %2; values not written like that: %3.").arg(column, taken, because);
   case data::AssumptionKind::failureCut:

@@ -16,8 +16,8 @@ QString rejectionSentence(const data::Rejection& rejection) {
   switch (rejection.reason) {
   case data::RejectReason::fieldCount:
     return RejectionWords::tr(
-               "The row has %1 fields, not as many as the header. Name every column there, or put text that "
-               "holds the delimiter in quotes.")
+               "Fields in the row: %1, not as many as in the header. Name every column there, or put text "
+               "that holds the delimiter in quotes.")
         .arg(text);
   case data::RejectReason::rowTooLong: return RejectionWords::tr("The row is too long to be taken.");
   case data::RejectReason::cutField: return RejectionWords::tr("The text is too long; its start was kept.");

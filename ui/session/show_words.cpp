@@ -1,10 +1,13 @@
 #include "ui/session/show_words.h"
 
+#include "core/insight/shown.h"
 #include "core/model/frontstage.h"
 #include "core/model/look_up.h"
 #include "core/present/masking.h"
+#include "ui/session/count_words.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
+#include "ui/session/unit_words.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QCoreApplication>
@@ -172,12 +175,9 @@ StepText whatIfText(const present::Step& step, const ShowSubject& subject) {
     const auto* drag = dragOf(subject.analysis, id);
     if (drag == nullptr)
       continue;
-    const int decimals = supportedDecimals(drag->fixOnly);
+    const auto gain = insight::asShown(drag->fixOnly, subject.analysis.outcome);
     result.lines.push_back(
-        line(ShowWords::tr("%1: about +%2 %3 (%4 to %5)")
-                 .arg(text(drag->title), numberText(drag->fixOnly.points, decimals),
-                      unitOf(subject.analysis.outcome, drag->fixOnly.points, decimals),
-                      numberText(drag->fixOnly.low, decimals), numberText(drag->fixOnly.high, decimals)),
+        line(ShowWords::tr("%1: about +%2").arg(text(drag->title), withUnit(gain, unitName(subject.analysis.outcome))),
              ShowWords::tr("%1 of %2 responses failed here. %3.")
                  .arg(countText(drag->failed), countText(drag->reached), word(drag->label)),
              drag->kind));
@@ -223,12 +223,10 @@ QString actionAside(const model::Action& action, const ShowSubject& subject) {
     parts << ShowWords::tr("due %1").arg(dateText(*action.due));
   parts << word(action.status);
   if (action.expectedGain) {
-    const QString gain = numberText(*action.expectedGain, 1);
+    const QString gain = withUnit(*action.expectedGain, 1, unitName(subject.analysis.outcome));
     parts << (action.gainSource == model::GainSource::typedByHand
-                  ? ShowWords::tr("+%1 %2 expected, typed by hand")
-                        .arg(gain, unitOf(subject.analysis.outcome, *action.expectedGain, 1))
-                  : ShowWords::tr("about +%1 %2, if the failures are the cause")
-                        .arg(gain, unitOf(subject.analysis.outcome, *action.expectedGain, 1)));
+                  ? ShowWords::tr("+%1 expected, typed by hand").arg(gain)
+                  : ShowWords::tr("about +%1, if the failures are the cause").arg(gain));
   }
   return parts.join(QStringLiteral(" · "));
 }
@@ -273,7 +271,7 @@ QString sampleOf(const insight::Analysis& analysis) {
   const QString n = ShowWords::tr("n = %1").arg(countText(analysis.responses));
   return analysis.respondents <= 0 || !insight::knowsCustomers(analysis)
              ? n
-             : ShowWords::tr("%1 (%2 customers)").arg(n, countText(analysis.respondents));
+             : ShowWords::tr("%1 (%Ln customers)", nullptr, pluralCount(analysis.respondents)).arg(n);
 }
 
 /// What stands around every step.

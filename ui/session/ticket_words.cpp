@@ -1,5 +1,6 @@
 #include "ui/session/ticket_words.h"
 
+#include "ui/session/count_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/rejection_words.h"
 
@@ -113,9 +114,9 @@ QStringList ticketSentences(const tasks::TicketSummary& summary) {
                  .arg(countText(row.line), QString::fromStdString(row.column), rejectionSentence(row));
   }
   if (summary.source > 0)
-    lines << TicketWords::tr("Source %1 on map \"%2\": %3 figures, month by month.")
+    lines << TicketWords::tr("Source %1 on map \"%2\": %3, month by month.", "figures")
                  .arg(summary.source)
-                 .arg(QString::fromStdString(summary.map), countText(summary.figures));
+                 .arg(QString::fromStdString(summary.map), figuresText(summary.figures));
   return lines;
 }
 

@@ -43,7 +43,7 @@ Subject actionSubject(const ActionOutcome& action, Unit unit) {
                      action.score ? ownWords(figureOf(action.gain, unit)) : Phrase{Say::noValue, {}}};
   subject.says = {{Say::sayDone, {action.done}}, {verdictOf(action.verdict), {}}, {wordsOf(action.kept), {}}};
   if (action.score)
-    subject.says.insert(subject.says.begin() + 1, {Say::sayGain, {figureOf(action.gain, unit)}});
+    subject.says.insert(subject.says.begin() + 1, {Say::sayGain, {withUnit(action.gain, unit)}});
   return subject;
 }
 
@@ -87,9 +87,9 @@ std::vector<Phrase> actionSentence(const ActionOutcome& action, const insight::A
   std::vector<Phrase> sentence{{sure ? Say::actionChanged : Say::actionNoEvidence,
                                 {action.title, action.done, Amount{action.score->before, unit, gain.decimals},
                                  Amount{action.score->after, unit, gain.decimals},
-                                 figureOf(action.score->difference, unit), unit, action.beforeN, action.afterN}}};
+                                 withUnit(action.score->difference, unit), action.beforeN, action.afterN}}};
   if (action.promised)
-    sentence.push_back({Say::actionPromise, {Amount{*action.promised, unit, 1}, wordsOf(action.kept)}});
+    sentence.push_back({Say::actionPromise, {withUnit(Amount{*action.promised, unit, 1}), wordsOf(action.kept)}});
   return sentence;
 }
 
@@ -143,10 +143,10 @@ ChartSpec actionsChart(const Findings& findings, const ChartOptions& options) {
   spec.columns = {{.head = {Say::headDone, {}}, .beforePlot = true, .givesWay = 46},
                   {.head = {Say::headPromised, {}}, .givesWay = 36},
                   {.head = {Say::headGain, {}}, .strong = true}};
-  spec.legend = {legendOf(SignKind::point, Say::legendPromise, Tone::plain),
-                 legendOf(SignKind::point, Say::legendNoEvidence, Tone::total),
-                 legendOf(SignKind::point, Say::legendHigherAfter, Tone::better),
-                 legendOf(SignKind::point, Say::legendLowerAfter, Tone::worse),
+  spec.legend = {legendOf(SignKind::point, Say::headPromised, Tone::plain),
+                 legendOf(SignKind::point, Say::verdictNoEvidence, Tone::total),
+                 legendOf(SignKind::point, Say::verdictBetter, Tone::better),
+                 legendOf(SignKind::point, Say::verdictWorse, Tone::worse),
                  legendOf(SignKind::interval, Say::legendInterval, Tone::plain)};
   spec.legend[0].shape = MarkShape::diamond;
   spec.legend[0].hollow = true;

@@ -47,9 +47,9 @@ Subject balanceSubject(const StageBalance& stage, const Halves& halves, bool dra
   if (halves.any())
     subject.says = {{Say::sayServiceShare, {Amount{halves.share(), Unit::share, 0}}}};
   if (dragKnown && stage.experienceDrag)
-    subject.says.push_back({Say::sayExperienceDrag, {Amount{*stage.experienceDrag, unit, 1}, unit}});
+    subject.says.push_back({Say::sayExperienceDrag, {withUnit(Amount{*stage.experienceDrag, unit, 1})}});
   if (dragKnown && stage.serviceDrag)
-    subject.says.push_back({Say::sayServiceDrag, {Amount{*stage.serviceDrag, unit, 1}, unit}});
+    subject.says.push_back({Say::sayServiceDrag, {withUnit(Amount{*stage.serviceDrag, unit, 1})}});
   return subject;
 }
 

@@ -16,7 +16,7 @@ Subject carrySubject(const CarryOverOfTouchpoint& part) {
   subject.figures = {{Say::ownCount, {part.afterFailure}},
                      drag ? ownWords(amountOf(*drag, Unit::scalePoints)) : Phrase{Say::noValue, {}},
                      drag ? ownWords(spreadOf(*drag, Unit::scalePoints)) : Phrase{}};
-  subject.says = {drag ? ownWords(figureOf(*drag, Unit::scalePoints)) : Phrase{Say::noValue, {}},
+  subject.says = {drag ? ownWords(withUnit(*drag, Unit::scalePoints)) : Phrase{Say::noValue, {}},
                   {Say::sayN, {part.afterFailure}}};
   return subject;
 }
@@ -74,7 +74,7 @@ ChartSpec carryOverChart(const Findings& findings, const ChartOptions& options) 
   addKindLegend(spec, Say::legendHoldsZero);
   const auto& total = carry->total;
   spec.sentence = {
-      {total.low > 0 ? Say::carryOverSentence : Say::carryOverNothing, {figureOf(total, Unit::scalePoints), carry->n}}};
+      {total.low > 0 ? Say::carryOverSentence : Say::carryOverNothing, {withUnit(total, Unit::scalePoints), carry->n}}};
   spec.notes = {{Say::noteCarryOver, {}}};
   spec.table = carryTable(*carry);
   return spec;

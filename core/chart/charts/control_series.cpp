@@ -65,11 +65,11 @@ void addLegend(ChartSpec& spec, const ControlSeries& series) {
   if (series.target)
     spec.legend.push_back(legendOf(SignKind::line, Say::legendTarget, Tone::better));
   if (any(&ControlPoint::worse)) {
-    spec.legend.push_back(legendOf(SignKind::point, Say::legendWorse, Tone::worse));
+    spec.legend.push_back(legendOf(SignKind::point, Say::verdictWorse, Tone::worse));
     spec.legend.back().shape = MarkShape::triangleDown;
   }
   if (any(&ControlPoint::better)) {
-    spec.legend.push_back(legendOf(SignKind::point, Say::legendBetter, Tone::better));
+    spec.legend.push_back(legendOf(SignKind::point, Say::verdictBetter, Tone::better));
     spec.legend.back().shape = MarkShape::triangleUp;
   }
 }

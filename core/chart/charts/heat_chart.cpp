@@ -22,10 +22,10 @@ GridCell gridCellOf(const HeatCell& cell, const insight::Heat& heat, int subject
                  .column = placeOf(heat.channels, cell.channel),
                  .row = placeOf(heat.stages, cell.stage),
                  .hollow = !cell.failures.has_value(),
-                 .text = {Say::cellFew, {cell.n}}};
+                 .text = {Say::sayN, {cell.n}}};
   if (cell.failures) {
     place.shade = darkest > 0 ? cell.failures->share / darkest : 0;
-    place.text = {Say::cellShare, {Amount{cell.failures->share, Unit::share, 0}, cell.n}};
+    place.text = {Say::countOfN, {Amount{cell.failures->share, Unit::share, 0}, cell.n}};
   }
   return place;
 }

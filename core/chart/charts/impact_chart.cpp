@@ -21,8 +21,8 @@ double failedOfAll(const ImportancePerformancePoint& point, std::int64_t n) {
 Subject impactSubject(const ImportancePerformancePoint& point, double share, Unit unit) {
   Subject subject = subjectOf(point.touchpoint, point.title, point.kind);
   subject.says = {{Say::sayFailedShare, {Amount{share, Unit::share, 1}}},
-                  {Say::sayPerFailure, {Amount{point.perFailure, unit, 1}, unit}},
-                  {Say::sayDrag, {figureOf(point.drag, unit)}},
+                  {Say::sayPerFailure, {withUnit(Amount{point.perFailure, unit, 1})}},
+                  {Say::sayDrag, {withUnit(point.drag, unit)}},
                   ownWords(point.kind),
                   ownWords(point.label)};
   return subject;
@@ -75,8 +75,8 @@ std::vector<Phrase> impactSentence(const insight::ImportancePerformance& found, 
   if (clear == found.touchpoints.end() || !showsLoss)
     return {{Say::impactNothing, {}}};
   return {{Say::impactSentence,
-           {clear->title, Amount{failedOfAll(*clear, found.n), Unit::share, 0}, Amount{clear->perFailure, unit, 1},
-            unit, figureOf(clear->drag, unit)}}};
+           {clear->title, Amount{failedOfAll(*clear, found.n), Unit::share, 0},
+            withUnit(Amount{clear->perFailure, unit, 1}), withUnit(clear->drag, unit)}}};
 }
 
 } // namespace

@@ -24,8 +24,8 @@ Subject asymmetrySubject(const TouchpointAsymmetry& part, model::Kind kind, Unit
   subject.figures = {ownWords(Amount{part.penalty.points, unit, decimals}),
                      ownWords(Amount{part.reward.points, unit, decimals}),
                      {readingOf(part), {}}};
-  subject.says = {{Say::sayLow, {figureOf(part.penalty, unit)}},
-                  {Say::sayHigh, {figureOf(part.reward, unit)}},
+  subject.says = {{Say::sayLow, {withUnit(part.penalty, unit)}},
+                  {Say::sayHigh, {withUnit(part.reward, unit)}},
                   {readingOf(part), {}}};
   return subject;
 }

@@ -39,7 +39,7 @@ Subject changeSubject(const ShareChange& change, model::Kind kind) {
                      ownWords(spreadOf(points, Unit::percentagePoints))};
   subject.says = {{Say::sayBefore, {Amount{before(change), Unit::share, 1}, change.beforeN}},
                   {Say::sayAfter, {Amount{after(change), Unit::share, 1}, change.afterN}},
-                  {Say::sayChange, {figureOf(points, Unit::percentagePoints)}}};
+                  {Say::sayChange, {withUnit(points, Unit::percentagePoints)}}};
   return subject;
 }
 
@@ -71,7 +71,7 @@ std::vector<Phrase> periodSentence(const PeriodComparison& periods, const insigh
     sentence.push_back(
         {sure ? Say::periodsChanged : Say::periodsNothing,
          {analysis.outcome->name, Amount{periods.score->before, unit, figureOf(difference, unit).decimals},
-          Amount{periods.score->after, unit, figureOf(difference, unit).decimals}, figureOf(difference, unit), unit}});
+          Amount{periods.score->after, unit, figureOf(difference, unit).decimals}, withUnit(difference, unit)}});
   }
   return sentence;
 }

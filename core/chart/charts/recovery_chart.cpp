@@ -143,7 +143,7 @@ std::vector<Phrase> recoveryWords(const insight::Recovery& recovery, Unit unit) 
       {Say::recoverySentence, {recovery.recovered, recovery.failed, shareFigure(recovery.share)}}};
   if (recovery.perRecovered && recovery.perFailure)
     sentence.push_back(
-        {Say::recoveryOffset, {figureOf(*recovery.perRecovered, unit), figureOf(*recovery.perFailure, unit), unit}});
+        {Say::recoveryOffset, {withUnit(*recovery.perRecovered, unit), withUnit(*recovery.perFailure, unit)}});
   return sentence;
 }
 

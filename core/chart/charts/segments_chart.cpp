@@ -25,7 +25,7 @@ Subject segmentSubject(const SegmentGroup& group, Unit unit) {
                      group.difference ? ownWords(figureOf(*group.difference, unit)) : Phrase{}};
   subject.says = {mean ? ownWords(figureOf(*mean, unit)) : Phrase{Say::noValue, {}}, {Say::sayN, {group.n}}};
   if (group.difference)
-    subject.says.push_back({Say::sayDifference, {figureOf(*group.difference, unit)}});
+    subject.says.push_back({Say::sayDifference, {withUnit(*group.difference, unit)}});
   if (group.failures)
     subject.says.push_back({Say::sayFailedShare, {Amount{group.failures->share, Unit::share, 0}}});
   return subject;
@@ -60,8 +60,7 @@ std::vector<Phrase> segmentWords(const SegmentTable& segment, const insight::Ana
   if (worst == nullptr)
     sentence = {{Say::segmentsNothing, {segment.name}}};
   else
-    sentence = {
-        {Say::segmentsSentence, {segment.name, worst->value, figureOf(*worst->difference, unit), unit, worst->n}}};
+    sentence = {{Say::segmentsSentence, {segment.name, worst->value, withUnit(*worst->difference, unit), worst->n}}};
   if (segment.headlineDoesNotHold)
     sentence.push_back({Say::segmentsSimpson, {segment.name}});
   return sentence;

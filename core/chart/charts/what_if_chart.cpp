@@ -17,7 +17,7 @@ Subject gainSubject(const TouchpointGain& gain, model::Kind kind, Unit unit, int
   subject.figures = {ownWords(Amount{gain.half.points, unit, own}), ownWords(Amount{gain.all.points, unit, own}),
                      ownWords(Spread{all, unit, own})};
   subject.says = {
-      {Say::sayAllFixed, {figureOf(gain.all, unit)}}, {Say::sayHalfFixed, {figureOf(gain.half, unit)}}, ownWords(kind)};
+      {Say::sayAllFixed, {withUnit(gain.all, unit)}}, {Say::sayHalfFixed, {withUnit(gain.half, unit)}}, ownWords(kind)};
   return subject;
 }
 
@@ -44,10 +44,10 @@ Table gainTable(const insight::Gains& gains, const model::JourneyMap& map, Unit 
 std::vector<Phrase> gainSentence(const insight::Gains& gains, bool showsLoss, Unit unit) {
   const auto best = std::ranges::max_element(gains.touchpoints, {}, [](const auto& gain) { return gain.half.points; });
   if (best->half.low <= 0 || !showsLoss)
-    return {{Say::whatIfNone, {best->title, figureOf(best->half, unit), unit}}};
-  std::vector<Phrase> sentence{{Say::whatIfSentence, {best->title, figureOf(best->half, unit), unit}}};
+    return {{Say::whatIfNone, {best->title, withUnit(best->half, unit)}}};
+  std::vector<Phrase> sentence{{Say::whatIfSentence, {best->title, withUnit(best->half, unit)}}};
   if (gains.touchpoints.size() >= 3)
-    sentence.push_back({Say::whatIfThree, {figureOf(gains.worstThree, unit)}});
+    sentence.push_back({Say::whatIfThree, {withUnit(gains.worstThree, unit)}});
   return sentence;
 }
 

@@ -256,6 +256,8 @@ std::string writeMapping(const Mapping& mapping, bool pretty) {
     json["segments"].push_back(columnJson(segment));
   for (const auto& [column, sign] : mapping.decimals)
     json["decimals"][column] = sign == DecimalSign::comma ? "," : ".";
+  for (const auto& [column, parts] : mapping.times)
+    json["times"][column] = parts == ClockParts::minutesSeconds ? "mm:ss" : "hh:mm";
   if (!mapping.names.empty())
     json["names"] = mapping_parts::namesJson(mapping.names);
   return json.dump(pretty ? 2 : -1, ' ', false, OrderedJson::error_handler_t::replace);

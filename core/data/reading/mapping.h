@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/data/feedback_columns.h"
 #include "core/data/table/cell_values.h"
+#include "core/data/table/duration_text.h"
 
 #include <map>
 #include <optional>
@@ -114,6 +115,8 @@ struct Mapping {
   std::vector<ColumnName> segments;
   /// How numbers are written, by the text of the column's name; a column that is not here: as its values tell.
   std::map<std::string, DecimalSign> decimals;
+  /// What two parts of a time ("1:30") are, by the text of the column's name; a column that is not here: as it tells.
+  std::map<std::string, ClockParts> times;
   NameChoices names; ///< of touchpoints, where a person said which card is meant
   // wide
   std::optional<MappedScore> overall;

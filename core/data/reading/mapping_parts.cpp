@@ -266,6 +266,21 @@ Result<std::map<std::string, DecimalSign>> decimalsAt(JsonObject& object) {
   return signs;
 }
 
+Result<std::map<std::string, ClockParts>> timesAt(JsonObject& object) {
+  std::map<std::string, ClockParts> times;
+  const Json* value = object.find("times");
+  if (value == nullptr)
+    return times;
+  if (!value->is_object())
+    return object.wrong("times", "must say for each column what two parts of a time are");
+  for (const auto& [column, parts] : value->items()) {
+    if (parts != "hh:mm" && parts != "mm:ss")
+      return object.wrong("times." + column, "must be \"hh:mm\" or \"mm:ss\"");
+    times.emplace(trimmed(column), parts == "mm:ss" ? ClockParts::minutesSeconds : ClockParts::hoursMinutes);
+  }
+  return times;
+}
+
 Result<NameChoices> namesAt(JsonObject& root) {
   NameChoices read;
   const Json* names = root.find("names");

@@ -22,6 +22,8 @@ Result<std::optional<MappedTime>> timeAt(JsonObject& object);
 /// The value of "rows"; none where there is no such key.
 Result<std::optional<std::vector<RowRule>>> rowRulesAt(JsonObject& object);
 
+/// The value of "times": "hh:mm" or "mm:ss" for each column by its name.
+Result<std::map<std::string, ClockParts>> timesAt(JsonObject& object);
 /// The value of "decimals": "," or "." for each column by its name.
 Result<std::map<std::string, DecimalSign>> decimalsAt(JsonObject& object);
 

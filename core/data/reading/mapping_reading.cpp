@@ -19,6 +19,7 @@ using mapping_parts::scoreAt;
 using mapping_parts::scoreKeys;
 using mapping_parts::scoreOf;
 using mapping_parts::timeAt;
+using mapping_parts::timesAt;
 
 namespace {
 
@@ -235,6 +236,8 @@ Result<Mapping> readMapping(std::string_view json) {
   mapping.names = names;
   THROUGHLINE_TRY(decimals, decimalsAt(root));
   mapping.decimals = decimals;
+  THROUGHLINE_TRY(times, timesAt(root));
+  mapping.times = times;
   if (mapping.layout == Layout::wide) {
     THROUGHLINE_TRY(overall, scoreAt(root, "overall"));
     mapping.overall = overall;

@@ -134,6 +134,7 @@ enum class AssumptionKind : std::uint8_t {
   rowsStaySingle,   ///< rows with scores of several kinds become no responses, so these questions give no comments
   wholeFigures,     ///< metrics: figures of all customers are taken, and those of some of them beside are not
   groupsOfFigures,  ///< ... and nothing tells which are those of all
+  spelledTimesOpen, ///< times of two parts ("1:30"), where nothing tells whether hours or minutes come first
 };
 std::string_view nameOf(AssumptionKind kind);
 

@@ -82,7 +82,7 @@ struct AssumptionText {
   const char* text; ///< %c column, %t what was taken, %b because, %o what else it could be
 };
 
-constexpr std::array<AssumptionText, 39> assumptions{
+constexpr std::array<AssumptionText, 40> assumptions{
     {{AssumptionKind::scaleFromSisters, "scaleFromSisters", "%c holds only %b; taken as %t like the columns beside it"},
      {AssumptionKind::scaleFromValues, "scaleFromValues", "%c holds only %b; taken as %t"},
      {AssumptionKind::direction, "direction", "%c, %b: taken as %t is better"},
@@ -163,7 +163,11 @@ constexpr std::array<AssumptionText, 39> assumptions{
       "%c: the figures of %t are taken; those of %b are parts of them and left out (rows in a mapping takes others)"},
      {AssumptionKind::groupsOfFigures, "groupsOfFigures",
       "%c tells apart figures of the same touchpoint, metric and period (%b): are they parts that belong together? "
-      "Nothing tells; put together (rows in a mapping takes one of them)"}}};
+      "Nothing tells; put together (rows in a mapping takes one of them)"},
+     {AssumptionKind::spelledTimesOpen, "spelledTimesOpen",
+      "%c: nothing tells whether \"%b\" is hours and minutes, %t, or minutes and seconds, %o; taken as the former "
+      "(times "
+      "in a mapping says it: mm:ss)"}}};
 
 template <class Table, class Member, class Key> const auto& entryOf(const Table& table, Key key, Member member) {
   for (const auto& entry : table)

@@ -1,3 +1,5 @@
+#include "core/data/reading/score_kinds.h"
+
 #include "core/data/reading/rating_candidates.h"
 #include "core/data/reading/reading_board.h"
 #include "core/data/sources/metric_registry.h"
@@ -238,6 +240,20 @@ void nameKindOfEachRow(ReadingBoard& board, const ColumnProfile& column, const K
 }
 
 } // namespace
+
+bool LoneKind::isAnother(std::string_view text) const {
+  const auto* kind = metricNamed(text);
+  return kind != nullptr && kind->scale && kind->id != metric;
+}
+
+std::optional<LoneKind> loneKindIn(const Evidence& evidence) {
+  if (evidence.whole)
+    return std::nullopt;
+  for (const auto& profile : evidence.columns)
+    if (const auto kinds = kindsIn(profile, true); kinds.size() == 1)
+      return LoneKind{.column = profile.position, .metric = kinds.begin()->first};
+  return std::nullopt;
+}
 
 void keepOneKindOfScore(ReadingBoard& board) {
   const auto& mapping = board.mapping;

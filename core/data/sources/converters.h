@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/reading/clock_parts.h"
 #include "core/data/reading/column_profile.h"
 #include "core/data/sources/conversion.h"
 #include "core/data/table/score_reader.h"
@@ -160,10 +161,12 @@ private:
                                  const std::optional<FigureColumn>& column);
   void addInterval(const Record& record, std::int64_t number, MetricRow& row);
   std::optional<double> timeIn(std::string_view text, const Scale& scale, std::size_t column);
+  Status findClocks(const TableSample& sample);
   /// Figures of one month are put together by what they are based on; without that the last one counts.
   void keepFigure(const MetricRow& row);
 
   DecimalSign valueSign_ = DecimalSign::unknown;
+  std::map<std::string, ClockReading, std::less<>> clocks_; ///< of times of two parts, by metric
   std::optional<std::size_t> nColumn_;
   std::optional<FigureColumn> lowColumn_, highColumn_, sdColumn_, targetColumn_;
   TimeFormat periodFormat_;

@@ -22,6 +22,12 @@ std::optional<int> wholeIn(std::string_view digits) {
   return value;
 }
 
+constexpr std::string_view countedInMinutes = "frt";
+
+std::string_view cellOf(const std::vector<std::string>& row, std::size_t column) {
+  return column < row.size() ? std::string_view(row[column]) : std::string_view();
+}
+
 /// From the first of a month to the day before the first of the month this many months later.
 std::optional<PeriodOfDays> months(int year, int month, int count) {
   const int after = month - 1 + count;
@@ -174,6 +180,27 @@ Status MetricsConverter::findColumns(const TableSample& sample) {
                                            : guessed                                       ? guessed->pattern()
                                                                                            : std::string("iso")));
   periodFormat_ = format;
+  return findClocks(sample);
+}
+
+/// Figures of one metric are written in one way, those of another may not be.
+Status MetricsConverter::findClocks(const TableSample& sample) {
+  std::map<std::string, std::vector<std::string_view>, std::less<>> cells;
+  for (const auto& row : sample.rows) {
+    const auto* metric = metricNamed(metricColumn_ ? trimmed(cellOf(row, *metricColumn_)) : mapping_.metric);
+    if (metric != nullptr)
+      cells[std::string(metric->id)].push_back(trimmed(cellOf(row, valueColumn_)));
+  }
+  const auto header = headerOf(valueColumn_);
+  const auto said = mapping_.times.find(std::string(header));
+  for (const auto& [name, parts] : mapping_.times) {
+    static_cast<void>(parts);
+    THROUGHLINE_TRY(column, findColumn(sample, ColumnName{.header = name, .index = {}}));
+    static_cast<void>(column);
+  }
+  for (const auto& [metric, texts] : cells)
+    clocks_[metric] = said == mapping_.times.end() ? clockReading(header, texts, metric == countedInMinutes)
+                                                   : ClockReading{.parts = said->second, .told = true};
   return {};
 }
 
@@ -272,17 +299,26 @@ void MetricsConverter::keepFigure(const MetricRow& row) {
 
 /// A time that is spelled out, in the unit of its metric.
 std::optional<double> MetricsConverter::timeIn(std::string_view text, const Scale& scale, std::size_t column) {
-  const bool minutes = scale.metric == "frt";
-  const auto time = std::isinf(scale.high) ? durationIn(text) : std::nullopt;
+  const bool minutes = scale.metric == countedInMinutes;
+  const auto known = clocks_.find(scale.metric);
+  const auto clock = known == clocks_.end() ? ClockReading{} : known->second;
+  const auto time = std::isinf(scale.high) ? durationIn(text, clock.parts) : std::nullopt;
   if (!time)
     return std::nullopt;
-  const double figure = time->seconds / (minutes ? 60 : 3600);
-  chunk_.fates.spelledTimes.try_emplace(scale.metric, RowFates::SpelledTime{.column = std::string(headerOf(column)),
-                                                                            .text = std::string(text),
-                                                                            .unit = minutes ? "minutes" : "hours",
-                                                                            .figure = figure,
-                                                                            .twoParts = time->twoParts});
-  return figure;
+  const double unit = minutes ? 60 : 3600;
+  RowFates::SpelledTime said{.column = std::string(headerOf(column)),
+                             .text = std::string(text),
+                             .unit = minutes ? "minutes" : "hours",
+                             .figure = time->seconds / unit};
+  if (time->twoParts)
+    said.parts = clock.parts;
+  if (time->twoParts && !clock.told)
+    said.otherwise = durationIn(text, ClockParts::minutesSeconds)->seconds / unit;
+  // What nothing tells is said before what is plain.
+  const auto [first, fresh] = chunk_.fates.spelledTimes.try_emplace(scale.metric, said);
+  if (!fresh && said.otherwise && !first->second.otherwise)
+    first->second = said;
+  return said.figure;
 }
 
 std::optional<double> MetricsConverter::figureIn(const Record& record, std::int64_t number, const Scale& scale,

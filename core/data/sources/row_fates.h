@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/data/table/duration_text.h"
+
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -48,7 +51,8 @@ struct RowFates {
   struct SpelledTime {
     std::string column, text, unit;
     double figure = 0;
-    bool twoParts = false; ///< hours and minutes, or minutes and seconds
+    std::optional<ClockParts> parts{}; ///< of a time of two parts: what they were taken for
+    std::optional<double> otherwise{}; ///< and the other figure, where nothing tells which it is
   };
   std::map<std::string, SpelledTime, std::less<>> spelledTimes{}; ///< by metric
   std::int64_t again = 0; ///< responses of somebody who answered a question more than once

@@ -57,10 +57,10 @@ std::optional<double> isoSeconds(std::string_view text) {
   return any ? std::optional(seconds) : std::nullopt;
 }
 
-/// Hours, minutes and seconds between colons.
-std::optional<DurationText> clockSeconds(std::string_view text) {
+/// Hours, minutes and seconds between colons, or minutes, seconds and thousandths.
+std::optional<DurationText> clockSeconds(std::string_view text, ClockParts twoParts) {
   std::array<double, 3> parts{};
-  std::size_t count = 0;
+  std::size_t count = 0, lastDigits = 0;
   for (;;) {
     const auto colon = std::min(text.find(':'), text.size());
     const auto part = text.substr(0, colon);
@@ -69,12 +69,20 @@ std::optional<DurationText> clockSeconds(std::string_view text) {
     if (!digits || count == parts.size())
       return std::nullopt;
     parts[count++] = numberIn(part, DecimalSign::point).value_or(0);
+    lastDigits = part.size();
     if (colon == text.size())
       break;
     text.remove_prefix(colon + 1);
   }
-  if (count < 2 || parts[1] >= 60 || parts[2] >= 60)
+  if (count < 2 || parts[1] >= 60)
     return std::nullopt;
+  constexpr std::size_t thousandths = 3; // digits
+  if (count == 3 && lastDigits == thousandths)
+    return DurationText{.seconds = parts[0] * perMinute + parts[1] + parts[2] / 1000};
+  if (parts[2] >= 60)
+    return std::nullopt;
+  if (count == 2 && twoParts == ClockParts::minutesSeconds)
+    return DurationText{.seconds = parts[0] * perMinute + parts[1], .twoParts = true};
   return DurationText{.seconds = parts[0] * perHour + parts[1] * perMinute + parts[2], .twoParts = count == 2};
 }
 
@@ -113,11 +121,11 @@ std::optional<double> spelledSeconds(std::string_view text) {
 
 } // namespace
 
-std::optional<DurationText> durationIn(std::string_view text) {
+std::optional<DurationText> durationIn(std::string_view text, ClockParts twoParts) {
   constexpr std::size_t longest = 40;
   if (text.size() > longest)
     return std::nullopt;
-  if (const auto clock = clockSeconds(text))
+  if (const auto clock = clockSeconds(text, twoParts))
     return clock;
   const auto iso = isoSeconds(text);
   const auto spelled = iso ? iso : spelledSeconds(text);

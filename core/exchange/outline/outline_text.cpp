@@ -1,3 +1,4 @@
+#include "core/base/characters.h"
 #include "core/base/list_mark.h"
 #include "core/exchange/outline/markdown.h"
 #include "core/exchange/outline/outline.h"
@@ -218,11 +219,22 @@ private:
     return isLineOf(line, '-') || isLineOf(line, '*') || isLineOf(line, '_') || isLineOf(line, '=');
   }
 
+  /// Which table it is: "Step, Channel".
+  static std::string headText(const std::vector<std::string>& head) {
+    constexpr std::size_t longest = 80;
+    std::string text;
+    for (const auto& cell : head)
+      if (!cell.empty())
+        text += (text.empty() ? "" : ", ") + cell;
+    return fitsInto(text, longest) ? text : std::string(firstOf(text, longest)) + "\u2026";
+  }
+
   bool takeTable(std::string_view line) {
     auto cells = tableCells(line);
     if (cells.empty() || at_ + 1 >= lines_.size() || !isTableRule(lines_[at_ + 1].text))
       return false;
     const auto number = lines_[at_].number;
+    const auto head = headText(cells);
     std::vector<std::vector<std::string>> rows{std::move(cells)};
     for (at_ += 2; at_ < lines_.size() && !(cells = tableCells(lines_[at_].text)).empty(); ++at_)
       rows.push_back(std::move(cells));
@@ -234,7 +246,8 @@ private:
     for (const auto& name : unnamed)
       remarks_.push_back({.code = RemarkCode::columnNamed, .line = number, .value = name});
     said_ += added;
-    remarks_.push_back({.code = RemarkCode::tableRead, .line = number, .value = std::to_string(added)});
+    remarks_.push_back(
+        {.code = RemarkCode::tableRead, .line = number, .value = std::to_string(added) + " (" + head + ")"});
     return true;
   }
 

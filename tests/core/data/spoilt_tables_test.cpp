@@ -236,8 +236,9 @@ private Q_SLOTS:
     QCOMPARE(columns.metrics.size(), std::size_t{3});
     QCOMPARE(columns.metrics[0].value, 90.0);
     QCOMPARE(columns.metrics[1].value, 4.0);
-    const auto& said = saidOf(summary->assumptions, AssumptionKind::spelledTimes);
-    QCOMPARE(sentenceOf(said), std::string("value: \"1:30\" is read as 90 minutes (hours and minutes)"));
+    const auto& said = saidOf(summary->assumptions, AssumptionKind::spelledTimesOpen);
+    QCOMPARE(said.taken + " or " + said.otherwise, std::string("90 minutes or 1.5 minutes"));
+    QCOMPARE(saidOf(summary->assumptions, AssumptionKind::spelledTimes).because, std::string("PT4H"));
   }
 
   void textsOfAnOldMacAreRead() {

@@ -273,6 +273,18 @@ private Q_SLOTS:
     QCOMPARE(laneTextAt(read.maps[0], "Pain", card.place.step), std::string("long wait"));
   }
 
+  void eachTableThatWasReadIsNamedByItsHeads() {
+    const auto read =
+        imported("# Move\n\n## Order\n\n| Touchpoint | Channel |\n|---|---|\n| Call | phone |\n| Chat | web |\n\n"
+                 "| Price | Tax |\n|---|---|\n| 3 | 4 |\n",
+                 "a.md");
+    std::vector<std::string> tables;
+    for (const auto& remark : read.remarks)
+      if (remark.code == RemarkCode::tableRead)
+        tables.push_back(std::to_string(remark.line) + ": " + remark.value);
+    QCOMPARE(tables, (std::vector<std::string>{"5: 2 (Touchpoint, Channel)", "10: 1 (Price, Tax)"}));
+  }
+
   void opmlRoots_data() {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("shape");

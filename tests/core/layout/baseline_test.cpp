@@ -19,7 +19,11 @@ class BaselineTest : public QObject {
     return test::aDocument().withMap("Shop").withStage("Buy").withTouchpoint("Search").withTouchpoint("Pay");
   }
   static insight::CardEvidence evidenceWith(double drag) {
-    return {120, insight::Estimate{70, 60, 80}, insight::Estimate{drag, drag - 1, drag + 1}, insight::Label::clear,
+    return {120,
+            insight::Estimate{70, 60, 80},
+            insight::Estimate{drag, drag - 1, drag + 1},
+            insight::DragUnit::points,
+            insight::Label::clear,
             insight::Evidence::measured};
   }
   static std::string words(const layout::PlacedText& placed) {

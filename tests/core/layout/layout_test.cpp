@@ -43,8 +43,9 @@ class LayoutTest : public QObject {
         .withTouchpoint("Ask for help", model::Kind::service, "Chat");
   }
   static insight::CardEvidence evidenceWith(double drag, insight::Label label = insight::Label::clear) {
-    return {120, insight::Estimate{70, 60, 80}, insight::Estimate{drag, drag - 1, drag + 1}, label,
-            insight::Evidence::measured};
+    return {
+        120,   insight::Estimate{70, 60, 80}, insight::Estimate{drag, drag - 1, drag + 1}, insight::DragUnit::points,
+        label, insight::Evidence::measured};
   }
   static std::string words(const layout::PlacedText& placed) {
     std::string text;

@@ -24,8 +24,9 @@ class WeightTest : public QObject {
         .withTouchpoint("Ask for help", model::Kind::service, "Chat");
   }
   static insight::CardEvidence evidenceWith(double drag, insight::Label label = insight::Label::clear) {
-    return {120, insight::Estimate{70, 60, 80}, insight::Estimate{drag, drag - 1, drag + 1}, label,
-            insight::Evidence::measured};
+    return {
+        120,   insight::Estimate{70, 60, 80}, insight::Estimate{drag, drag - 1, drag + 1}, insight::DragUnit::points,
+        label, insight::Evidence::measured};
   }
   static std::string words(const layout::PlacedText& placed) {
     std::string text;
@@ -78,6 +79,23 @@ private Q_SLOTS:
       QCOMPARE(under(1), std::string("2.0 points; 1.0 to 3.0, no clear link"));
       QCOMPARE(under(2).substr(0, 13), std::string("no loss found"));
     }
+  }
+  void aWeightSaysWhatItCountsInAfterItsNumber() {
+    const auto document = shop();
+    const auto id = document.maps.front()->touchpoints.front()->id;
+    const auto said = [&](double points, double low, double high, insight::DragUnit unit) {
+      insight::MapEvidence evidence;
+      evidence.cards[id] = evidenceWith(points);
+      evidence.cards[id].drag = insight::Estimate{points, low, high};
+      evidence.cards[id].unit = unit;
+      evidence.largestDrag = points;
+      return words(cardOf(layout::layoutMap(*document.maps.front(), evidence, measure_), id)->face->weight->label);
+    };
+    QCOMPARE(said(1.2, -9, 11, insight::DragUnit::npsPoints), std::string("1 NPS point"));
+    QCOMPARE(said(1.2, 0.9, 1.5, insight::DragUnit::npsPoints), std::string("1.2 NPS points"));
+    QCOMPARE(said(1.0, 0.7, 1.3, insight::DragUnit::points), std::string("1.0 points"));
+    QCOMPARE(said(1.4, -9, 11, insight::DragUnit::points), std::string("1 point"));
+    QCOMPARE(said(12, 2, 22, insight::DragUnit::percentagePoints), std::string("12 percentage points"));
   }
   void aWeightHasTheDigitsThatItsIntervalSupports() {
     const auto document = shop();

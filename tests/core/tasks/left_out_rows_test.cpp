@@ -178,6 +178,46 @@ private Q_SLOTS:
     QCOMPARE(summary->responses, std::int64_t{taken});
     QCOMPARE(leftOutSaid(*summary, AssumptionKind::rowsLeftOut)->taken, std::string("CSAT: 200"));
   }
+
+  /// Scores of the later kind fit the scale of the first: nothing but the column tells them apart.
+  void aKindThatComesLaterBesideTouchpointsIsFound() {
+    ImportDesk desk;
+    const auto path = desk.write("beside.csv", rowsOf("Member,Survey type,Checkout,Delivery", 2400, [](int at) {
+                                   const bool nps = at < 1500 || at % 2 == 0;
+                                   const int most = nps ? 10 : 5, least = nps ? 0 : 1;
+                                   return "m" + std::to_string(at) + (nps ? ",NPS," : ",CSAT,") +
+                                          mark(most, at, least) + "," + mark(most, at + 1, least);
+                                 }));
+    const auto summary = desk.import(path);
+    QOK(summary);
+    const auto* said = leftOutSaid(*summary, AssumptionKind::otherScores);
+    QVERIFY(said != nullptr);
+    QCOMPARE(said->taken + " / " + said->because, std::string("NPS / CSAT"));
+    QCOMPARE(leftOutSaid(*summary, AssumptionKind::scoresLeftOut)->taken, std::string("CSAT: 450"));
+    QCOMPARE(summary->feedback, std::int64_t{2 * 1950});
+  }
+
+  /// Rows with scores of several kinds stay answers by themselves: what that loses is named.
+  void rowsThatStaySingleSayWhichQuestionsGiveNoComments() {
+    ImportDesk desk;
+    std::string table = "respondent,question,Score type,answer\n";
+    for (int who = 0; who < 60; ++who) {
+      const auto add = [&](const std::string& question, const std::string& kind, const std::string& answer) {
+        table += "r" + std::to_string(who) + "," + question + "," + kind + "," + answer + "\n";
+      };
+      add("Delivery", "CSAT", mark(5, who));
+      add("Delivery", "NPS", mark(10, who, 0));
+      add("Support", "CSAT", mark(5, who + 1));
+      add("What can we do better?", "", "Answer sooner next time please " + std::to_string(who));
+    }
+    const auto path = desk.write("single.csv", table);
+    const auto summary = desk.import(path);
+    QOK(summary);
+    const auto* said = leftOutSaid(*summary, AssumptionKind::rowsStaySingle);
+    QVERIFY(said != nullptr);
+    QCOMPARE(said->column, std::string("Score type"));
+    QCOMPARE(said->taken, std::string("What can we do better?"));
+  }
 };
 
 THROUGHLINE_TEST(LeftOutRowsTest)

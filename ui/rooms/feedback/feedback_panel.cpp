@@ -5,6 +5,7 @@
 #include "ui/rooms/feedback/comment_finder.h"
 #include "ui/rooms/feedback/match_delegate.h"
 #include "ui/session/action_row.h"
+#include "ui/session/count_words.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
@@ -322,14 +323,14 @@ void FeedbackPanel::say() {
   const bool searching = !search_->text().trimmed().isEmpty();
   const auto& analysis = session_.analysis();
   const auto count = isVisible() || analysis == nullptr ? model_->rowCount() : analysis->responses;
-  QString summary = tr("%1 responses").arg(countText(count));
+  QString summary = responsesText(count);
   if (!feed_.hasSources())
     summary = tr("Responses and comments are shown here once feedback was imported.");
   else if (searching && !finder_->ready())
     summary = tr("The comments are being made ready for searching...");
   else if (cut_)
-    summary = tr("%1 responses, of the first %2 that fit")
-                  .arg(countText(model_->rowCount()), countText(CommentFinder::mostFound));
+    summary = tr("%1, of the first %2 that fit", "responses")
+                  .arg(responsesText(model_->rowCount()), countText(CommentFinder::mostFound));
   count_->setText(summary);
   Q_EMIT summaryChanged(summary);
 }

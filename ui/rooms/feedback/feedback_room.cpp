@@ -13,6 +13,7 @@
 #include "ui/rooms/feedback/themes_dialog.h"
 #include "ui/rooms/feedback/unplaced.h"
 #include "ui/session/actions.h"
+#include "ui/session/count_words.h"
 #include "ui/session/file_names.h"
 #include "ui/session/messages.h"
 #include "ui/session/numbers.h"
@@ -218,24 +219,20 @@ void FeedbackRoom::forget(const QString& respondent, bool removeUnreadable) {
 }
 
 void FeedbackRoom::tellForgotten(std::int64_t responses, const QStringList& unreadable) {
+  const auto gone = tr("%Ln responses taken out.", nullptr, pluralCount(responses)) + QLatin1Char(' ');
   if (unreadable.isEmpty())
-    return desk_.messages.tell(
-        tr("%1 responses taken out. A salted hash stays, so that a later import leaves this person "
-           "out.")
-            .arg(countText(responses)));
-  desk_.messages.warn(
-      tr("%1 responses taken out. These snapshots cannot be rewritten and may still hold the respondent: "
-         "%2")
-          .arg(countText(responses), unreadable.join(QStringLiteral(", "))),
-      tr("Remove these snapshots"), [this, unreadable] {
-        std::vector<workspace::Snapshot> snapshots;
-        for (const auto& file : unreadable)
-          snapshots.push_back({.file = pathOf(file), .at = {}});
-        if (const auto removed = workspace::removeSnapshots(snapshots); !removed.ok())
-          desk_.messages.warnOf(removed.error());
-        else
-          desk_.messages.clear();
-      });
+    return desk_.messages.tell(gone + tr("A salted hash stays, so that a later import leaves this person out."));
+  desk_.messages.warn(gone + tr("These snapshots cannot be rewritten and may still hold the respondent: %1")
+                                 .arg(unreadable.join(QStringLiteral(", "))),
+                      tr("Remove these snapshots"), [this, unreadable] {
+                        std::vector<workspace::Snapshot> snapshots;
+                        for (const auto& file : unreadable)
+                          snapshots.push_back({.file = pathOf(file), .at = {}});
+                        if (const auto removed = workspace::removeSnapshots(snapshots); !removed.ok())
+                          desk_.messages.warnOf(removed.error());
+                        else
+                          desk_.messages.clear();
+                      });
 }
 
 void FeedbackRoom::chooseCopy() {

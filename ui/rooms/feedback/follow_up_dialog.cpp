@@ -4,6 +4,7 @@
 #include "core/tasks/comments_task.h"
 #include "ui/dialogs/fitted_columns.h"
 #include "ui/dialogs/save_path.h"
+#include "ui/session/count_words.h"
 #include "ui/session/file_names.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
@@ -160,8 +161,8 @@ void FollowUpDialog::readFailures() {
           Q_EMIT failed(failures.error());
           return;
         }
-        count_->setText(tr("%1 failures that the data do not call resolved. An outcome closes one.")
-                            .arg(countText(static_cast<std::int64_t>(failures->size()))));
+        count_->setText(tr("%Ln failures that the data do not call resolved. An outcome closes one.", nullptr,
+                           pluralCount(static_cast<std::int64_t>(failures->size()))));
         model_->show(*failures, titles);
         Q_EMIT read();
       });

@@ -1,5 +1,6 @@
 #include "ui/rooms/feedback/themes_dialog.h"
 
+#include "ui/session/count_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
@@ -109,10 +110,10 @@ void ThemesDialog::showKnown(const Known& known) {
       const auto count = std::ranges::find_if(known.counts, [&](const data::ThemeCount& each) {
         return each.theme == theme.id && each.touchpoint == touchpoints_[at];
       });
-      const auto text =
-          count == known.counts.end()
-              ? QString()
-              : tr("%1 responses, %2 failed").arg(countText(count->responses), percentText(count->failureShare()));
+      const auto text = count == known.counts.end()
+                            ? QString()
+                            : tr("%1, %2 failed", "responses, and the share of failures")
+                                  .arg(responsesText(count->responses), percentText(count->failureShare()));
       table_->setItem(row, firstTouchpoint + static_cast<int>(at), fixedItem(text));
     }
   }

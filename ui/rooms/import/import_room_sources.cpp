@@ -6,6 +6,7 @@
 #include "ui/rooms/import/metrics_dialog.h"
 #include "ui/rooms/import/sources_dialog.h"
 #include "ui/rooms/import/tickets_dialog.h"
+#include "ui/session/count_words.h"
 #include "ui/session/import_words.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/messages.h"
@@ -65,12 +66,12 @@ SourcesDialog* ImportRoom::showSourcesDialog(std::optional<qint64> at) {
 void ImportRoom::showSources(const std::vector<data::Source>& sources) {
   std::vector<OutlineSource> shown;
   for (const auto& source : sources)
-    shown.push_back(
-        {.id = source.id,
-         .title = QString::fromStdString(source.name),
-         .detail = source.layout == data::Layout::metrics
-                       ? tr("%1 figures, %2 rejected").arg(countText(source.responses), countText(source.rejected))
-                       : tr("%1 responses, %2 rejected").arg(countText(source.responses), countText(source.rejected))});
+    shown.push_back({.id = source.id,
+                     .title = QString::fromStdString(source.name),
+                     .detail = tr("%1, %2 rejected", "what was taken, and how many rows were not")
+                                   .arg(source.layout == data::Layout::metrics ? figuresText(source.responses)
+                                                                               : responsesText(source.responses),
+                                        countText(source.rejected))});
   outline_.setSources(shown);
 }
 
