@@ -119,8 +119,9 @@ Result<std::vector<insight::Part>> partsOf(const Arguments& arguments, std::vect
 
 Result<MapAnalysis> analyzed(workspace::Workspace& workspace, const Arguments& arguments,
                              const std::vector<insight::Part>& parts) {
-  THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(mapId, mapAskedFor(arguments, document));
+  THROUGHLINE_TRY(stored, workspace.document());
+  THROUGHLINE_TRY(mapId, mapAskedFor(arguments, stored));
+  const auto document = forReaders(arguments, stored, mapId);
   THROUGHLINE_TRY(filter, filterOf(arguments));
   THROUGHLINE_TRY(options, optionsOf(arguments, document));
   const auto* map = model::findMap(document, mapId);
@@ -242,8 +243,7 @@ Result<ui::ReportRequest> reportRequest(workspace::Workspace& workspace, const A
     THROUGHLINE_TRY(responses, responsesOf(workspace, *model::findMap(result.document, result.map), arguments));
     request.responses = responses;
   }
-  if (coversContacts(arguments, request.document, request.map))
-    ui::coverContacts(request);
+  sayContacts(arguments, request.document, request.map);
   return request;
 }
 

@@ -68,11 +68,9 @@ Result<std::string> poster(const ui::ReportRequest& request, const Arguments& ar
 
 Result<std::string> drawn(const ReadMap& read, const Arguments& arguments, const QString& format) {
   THROUGHLINE_TRY(request, requestOf(read, arguments));
-  const bool covers = coversContacts(arguments, read.document, read.map);
-  if (covers)
-    ui::coverContacts(request);
+  sayContacts(arguments, read.document, read.map);
   if (format == QLatin1String("slides"))
-    return ui::slidesPdf({.document = request.document,
+    return ui::slidesPdf({.document = read.document,
                           .map = read.map,
                           .analysis = read.analysis,
                           .filters = inWords(read.filters),
@@ -84,8 +82,6 @@ Result<std::string> drawn(const ReadMap& read, const Arguments& arguments, const
     THROUGHLINE_CHECK(readOnce(arguments.path(0), [&](workspace::Workspace& workspace) {
       return readChangesSince(arguments, workspace, read.map, request.options);
     }));
-    if (covers)
-      ui::coverContacts(request);
     return ui::reportHtml(request);
   }
   THROUGHLINE_TRY(size, sizeIn(arguments));

@@ -4,6 +4,7 @@
 #include "app/open_workspace.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_task.h"
+#include "core/tasks/contacts.h"
 #include "core/tasks/exchange_task.h"
 
 namespace throughline::app {
@@ -13,12 +14,17 @@ Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Docume
   return chosen.ok() ? chosen : Result<model::MapId>(chosen.error().with(Fact::path, arguments.path(0)));
 }
 
+model::Document forReaders(const Arguments& arguments, const model::Document& document, model::MapId map) {
+  return arguments.has(QStringLiteral("cover-contacts")) ? tasks::withCoveredContacts(document, map) : document;
+}
+
 namespace {
 
 Result<ReadMap> mapOf(workspace::Workspace& workspace, const Arguments& arguments,
                       std::span<const insight::Part> parts) {
-  THROUGHLINE_TRY(document, workspace.document());
-  THROUGHLINE_TRY(id, mapAskedFor(arguments, document));
+  THROUGHLINE_TRY(stored, workspace.document());
+  THROUGHLINE_TRY(id, mapAskedFor(arguments, stored));
+  const auto document = forReaders(arguments, stored, id);
   const auto* map = model::findMap(document, id);
   const insight::AnalysisOptions options{.minimumFailed = document.settings->minimumFailed,
                                          .minimumMeasured = document.settings->minimumMeasured};

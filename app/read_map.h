@@ -18,6 +18,9 @@ struct ReadMap {
 /// The map that --map names; the first one without. Errors: notFound with the maps there are, ambiguousTitle.
 Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Document& document);
 
+/// The document as it is handed on: with --cover-contacts without telephone numbers and e-mail addresses on this map.
+model::Document forReaders(const Arguments& arguments, const model::Document& document, model::MapId map);
+
 /// The map that --map names in the file of the first argument; the first one without. Errors: those of opening and
 /// loading; notFound, ambiguousTitle, filterLeavesNothing, usage.
 Result<ReadMap> readMap(const Arguments& arguments, std::span<const insight::Part> parts = insight::findingParts());

@@ -97,7 +97,8 @@ Status readChangesSince(const Arguments& arguments, workspace::Workspace& worksp
   THROUGHLINE_TRY(since, arguments.number(QStringLiteral("changes-since"), 1));
   if (!since)
     return {};
-  THROUGHLINE_TRY(document, workspace.documentAt({*since}));
+  THROUGHLINE_TRY(stored, workspace.documentAt({*since}));
+  const auto document = forReaders(arguments, stored, map);
   const auto* before = model::findMap(document, map);
   if (before == nullptr)
     return failure(ErrorCode::notFound,
@@ -121,13 +122,12 @@ std::vector<OptionSpec> wordingSpecs() {
           {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false}};
 }
 
-bool coversContacts(const Arguments& arguments, const model::Document& document, model::MapId map) {
+void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map) {
   if (arguments.has(QStringLiteral("cover-contacts")))
-    return true;
+    return;
   const auto parts = tasks::partsWithContacts(document, map);
   if (!parts.empty())
     printNote(ui::contactsText(parts).toStdString() + " " + tr("--cover-contacts covers them.").toStdString());
-  return false;
 }
 
 Status readWording(const Arguments& arguments, report::ReportOptions& options) {

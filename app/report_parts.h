@@ -28,8 +28,7 @@ Status readChangesSince(const Arguments& arguments, workspace::Workspace& worksp
 /// Errors: valueNotAllowed for a language that is not there.
 Status speakAsAsked(const Arguments& arguments);
 
-/// --cover-contacts: says which parts of the map hold telephone numbers or e-mail addresses, and whether they shall be
-/// covered.
-bool coversContacts(const Arguments& arguments, const model::Document& document, model::MapId map);
+/// Says which parts of the map hold telephone numbers or e-mail addresses, and that --cover-contacts covers them.
+void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map);
 
 } // namespace throughline::app

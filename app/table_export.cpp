@@ -6,7 +6,6 @@
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"
-#include "core/tasks/contacts.h"
 #include "ui/charts/chart_words.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/table_files.h"
@@ -52,8 +51,8 @@ Result<std::vector<ui::SpreadsheetTable>> tablesOf(const Arguments& arguments, c
   THROUGHLINE_TRY(read, readMap(arguments, description != nullptr ? description->needs
                                            : wholeMap || ofMap    ? insight::headlineParts()
                                                                   : std::span<const insight::Part>(all)));
-  if ((ofMap || wholeMap || description == nullptr) && coversContacts(arguments, read.document, read.map))
-    read.document = tasks::withCoveredContacts(read.document, read.map);
+  if (description == nullptr)
+    sayContacts(arguments, read.document, read.map);
   const auto* map = model::findMap(read.document, read.map);
   if (ofMap)
     return std::vector{ui::tableOfMap(*ofMap, read.document, *map)};

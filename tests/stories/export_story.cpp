@@ -1,4 +1,5 @@
 #include "core/base/checked_file.h"
+#include "core/edit/touchpoint_edits.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "ui/pages/picture_files.h"
@@ -67,6 +68,29 @@ private Q_SLOTS:
     room.writePicture(path, ui::pictureFiles().front());
     QTRY_COMPARE(exported.size(), 1);
     QVERIFY(readWholeFile(path.toStdString(), 10'000'000)->starts_with("%PDF"));
+  }
+
+  /// Figures are named after cards: what is covered on the map is covered beside them.
+  void whatIsCoveredStandsNowhereInTheReport() {
+    Story story;
+    QVERIFY(story.openSample(QStringLiteral("sample.journey")));
+    QTRY_VERIFY(story.window->session().analysis() != nullptr);
+    auto& session = story.window->session();
+    const auto card = session.currentMap()->touchpoints.front()->id;
+    QVERIFY(
+        session.apply(QStringLiteral("Name"), edit::renameTouchpoint(session.document(), card, "Call 0800 123 4567")));
+    auto& room = story.room<ui::ReportRoom>();
+    for (const bool covers : {false, true}) {
+      QSignalSpy exported(&room, &ui::ReportRoom::exported);
+      const auto path = story.file(covers ? QStringLiteral("covered.html") : QStringLiteral("open.html"));
+      for (const auto& kind : ui::pictureFiles())
+        if (kind.filter.contains(QStringLiteral("html")))
+          room.writePicture(path, kind, covers);
+      QTRY_VERIFY_WITH_TIMEOUT(!exported.isEmpty(), 60'000);
+      const auto html = readWholeFile(path.toStdString(), 10'000'000);
+      QVERIFY(html.ok());
+      QCOMPARE(html->find("123 4567") == std::string::npos, covers);
+    }
   }
 };
 

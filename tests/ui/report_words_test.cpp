@@ -4,6 +4,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "core/model/look_up.h"
 #include "core/report/report_lists.h"
+#include "core/tasks/contacts.h"
 #include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
 #include "ui/dialogs/report_dialog.h"
@@ -322,7 +323,7 @@ private Q_SLOTS:
     cover->click();
     QVERIFY(dialog.choice().coverContacts);
     QVERIFY(ui::reportHtml(asked)->find("123 4567") != std::string::npos);
-    ui::coverContacts(asked);
+    asked.document = tasks::withCoveredContacts(asked.document, asked.map);
     QVERIFY(ui::reportHtml(asked)->find("123 4567") == std::string::npos);
     if (hasPoppler())
       QVERIFY(!textOf(asked).contains(QStringLiteral("123 4567")));

@@ -4,7 +4,6 @@
 #include "core/layout/layout_map.h"
 #include "core/model/look_up.h"
 #include "core/report/full_texts.h"
-#include "core/tasks/contacts.h"
 #include "ui/charts/chart_words.h"
 #include "ui/pages/missing_glyphs.h"
 #include "ui/pages/pdf_structure.h"
@@ -101,16 +100,6 @@ PdfFacts factsOf(const PreparedReport& report, const PageFlow& flow) {
 }
 
 } // namespace
-
-void coverContacts(ReportRequest& request) {
-  request.document = tasks::withCoveredContacts(request.document, request.map);
-  if (request.options.before == nullptr)
-    return;
-  model::Document before;
-  before.maps.emplace_back(*request.options.before);
-  const auto covered = tasks::withCoveredContacts(before, before.maps.front()->id);
-  request.options.before = std::make_shared<const model::JourneyMap>(*covered.maps.front());
-}
 
 Result<report::ReportPlan> planOf(const ReportRequest& request, const Progress& progress) {
   registerFonts();

@@ -37,9 +37,6 @@ struct PreparedReport {
   QString missingCharacters; ///< that no font has: "U+5728, U+673A"; said in the report too
 };
 
-/// Covers telephone numbers and e-mail addresses in the map, and in what it was before.
-void coverContacts(ReportRequest& request);
-
 /// What the report says on which pages: lays out the map. Any thread. Errors: notFound (the map), tooLarge, cancelled.
 Result<report::ReportPlan> planOf(const ReportRequest& request, const Progress& progress = {});
 

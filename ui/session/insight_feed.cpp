@@ -138,7 +138,11 @@ void InsightFeed::withLens(model::MapId map, QObject* receiver, LensDone done) {
 }
 
 void InsightFeed::look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done) {
-  const auto document = session_.document();
+  lookAt(session_.document(), map, std::move(parts), receiver, std::move(done));
+}
+
+void InsightFeed::lookAt(const model::Document& document, model::MapId map, std::vector<insight::Part> parts,
+                         QObject* receiver, LookDone done) {
   withLens(map, receiver,
            [this, document, map, parts = std::move(parts), receiver,
             done = std::move(done)](const Result<std::shared_ptr<FeedbackLens>>& lens) {

@@ -44,6 +44,9 @@ public:
   /// dropped with the receiver.
   using LookDone = std::function<void(const Result<insight::Parts>&)>;
   void look(model::MapId map, std::vector<insight::Part> parts, QObject* receiver, LookDone done);
+  /// The same of a document with other words.
+  void lookAt(const model::Document& document, model::MapId map, std::vector<insight::Part> parts, QObject* receiver,
+              LookDone done);
   /// The responses of the current map that the filter lets through, as a list made in the background; nothing comes
   /// while no map is shown.
   using ListDone = std::function<void(const Result<std::shared_ptr<const data::ResponseList>>&)>;

@@ -49,18 +49,6 @@ void addAttached(const ReportRequest& request, ReportLook& look) {
   }
 }
 
-/// What comes of it is made without telephone numbers and e-mail addresses.
-std::function<void(const Result<ReportRequest>&)>
-withCoveredContacts(std::function<void(const Result<ReportRequest>&)> done) {
-  return [done = std::move(done)](const Result<ReportRequest>& request) {
-    if (!request.ok())
-      return done(request);
-    auto covered = *request;
-    coverContacts(covered);
-    done(covered);
-  };
-}
-
 } // namespace
 
 std::vector<ActionRow> ReportRoom::actions() {
@@ -250,9 +238,9 @@ void ReportRoom::writeChoice(const QString& path, const ReportChoice& choice) {
 
 /// Gives what a report is made of when the parts of the analysis that it stands on are there.
 void ReportRoom::request(const ReportChoice& choice, Requested done) {
-  if (choice.coverContacts)
-    done = withCoveredContacts(std::move(done));
   ReportRequest request{.document = desk_.session.document(), .map = choice.map, .analysis = {}, .options = {}};
+  if (choice.coverContacts) // before figures are named after the cards
+    request.document = tasks::withCoveredContacts(request.document, choice.map);
   request.options.pageSize = choice.pageSize;
   request.options.parts = choice.parts;
   request.options.charts = choice.charts;
@@ -275,10 +263,12 @@ void ReportRoom::addBefore(ReportRequest request, const ReportChoice& choice, Re
   desk_.storage.ask(
       this,
       [since = *choice.since](workspace::Workspace& workspace, const Progress&) { return workspace.documentAt(since); },
-      [this, request = std::move(request), done = std::move(done)](const Result<model::Document>& document) mutable {
+      [this, request = std::move(request), done = std::move(done),
+       covers = choice.coverContacts](const Result<model::Document>& document) mutable {
         if (!document.ok())
           return done(document.error());
-        if (const auto* before = model::findMap(*document, request.map))
+        const auto shown = covers ? tasks::withCoveredContacts(*document, request.map) : *document;
+        if (const auto* before = model::findMap(shown, request.map))
           request.options.before = std::make_shared<const model::JourneyMap>(*before);
         addResponses(std::move(request), std::move(done));
       });
@@ -302,15 +292,17 @@ void ReportRoom::addResponses(ReportRequest request, Requested done) {
 void ReportRoom::addFigures(ReportRequest request, Requested done) {
   const auto id = request.map;
   auto needed = report::analysisFor(request.options);
-  desk_.feed.look(id, std::move(needed), this,
-                  [request = std::move(request), done = std::move(done)](const Result<insight::Parts>& parts) mutable {
-                    if (!parts.ok())
-                      return done(parts.error());
-                    const auto* map = model::findMap(request.document, request.map);
-                    request.parts = *parts;
-                    request.analysis = insight::headlineOf(*parts, *map);
-                    done(request);
-                  });
+  const auto document = request.document;
+  desk_.feed.lookAt(
+      document, id, std::move(needed), this,
+      [request = std::move(request), done = std::move(done)](const Result<insight::Parts>& parts) mutable {
+        if (!parts.ok())
+          return done(parts.error());
+        const auto* map = model::findMap(request.document, request.map);
+        request.parts = *parts;
+        request.analysis = insight::headlineOf(*parts, *map);
+        done(request);
+      });
 }
 
 void ReportRoom::writePdf(const QString& path, const ReportRequest& request) {
