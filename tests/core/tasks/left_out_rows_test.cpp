@@ -196,28 +196,6 @@ private Q_SLOTS:
     QCOMPARE(leftOutSaid(*summary, AssumptionKind::scoresLeftOut)->taken, std::string("CSAT: 450"));
     QCOMPARE(summary->feedback, std::int64_t{2 * 1950});
   }
-
-  /// Rows with scores of several kinds stay answers by themselves: what that loses is named.
-  void rowsThatStaySingleSayWhichQuestionsGiveNoComments() {
-    ImportDesk desk;
-    std::string table = "respondent,question,Score type,answer\n";
-    for (int who = 0; who < 60; ++who) {
-      const auto add = [&](const std::string& question, const std::string& kind, const std::string& answer) {
-        table += "r" + std::to_string(who) + "," + question + "," + kind + "," + answer + "\n";
-      };
-      add("Delivery", "CSAT", mark(5, who));
-      add("Delivery", "NPS", mark(10, who, 0));
-      add("Support", "CSAT", mark(5, who + 1));
-      add("What can we do better?", "", "Answer sooner next time please " + std::to_string(who));
-    }
-    const auto path = desk.write("single.csv", table);
-    const auto summary = desk.import(path);
-    QOK(summary);
-    const auto* said = leftOutSaid(*summary, AssumptionKind::rowsStaySingle);
-    QVERIFY(said != nullptr);
-    QCOMPARE(said->column, std::string("Score type"));
-    QCOMPARE(said->taken, std::string("What can we do better?"));
-  }
 };
 
 THROUGHLINE_TEST(LeftOutRowsTest)
