@@ -153,7 +153,7 @@ void ChartCard::draw() {
 
 /// In a column a chart is seen whole, where that is not more than a screen of it.
 void ChartCard::makeRoom() {
-  constexpr int least = 17, most = 34, leastTable = 9; // lines
+  constexpr int least = 17, most = 48, leastTable = 9; // lines
   if (side_ == nullptr)
     return;
   const int line = fontMetrics().height();
