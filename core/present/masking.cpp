@@ -1,6 +1,7 @@
 #include "core/present/masking.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdint>
 #include <initializer_list>
@@ -57,34 +58,70 @@ std::vector<Span> addressesIn(std::string_view text) {
   return spans;
 }
 
-std::vector<std::size_t> digitGroups(std::string_view number) {
-  std::vector<std::size_t> groups;
-  bool inside = false;
-  for (const char letter : number) {
-    if (isDigit(letter))
-      inside ? ++groups.back() : static_cast<std::size_t>(groups.emplace_back(1));
-    inside = isDigit(letter);
+std::vector<std::string_view> digitGroups(std::string_view number) {
+  std::vector<std::string_view> groups;
+  for (std::size_t at = 0; at < number.size();) {
+    const std::size_t end = std::min(number.find_first_not_of("0123456789", at), number.size());
+    if (end > at)
+      groups.push_back(number.substr(at, end - at));
+    at = end + 1;
   }
   return groups;
 }
 
-bool isDay(std::string_view number, const std::vector<std::size_t>& groups) {
-  return groups == std::vector<std::size_t>{4, 2, 2} ||
-         (groups == std::vector<std::size_t>{2, 2, 4} && number[0] != '+');
+bool isYear(std::string_view digits) {
+  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+}
+
+/// How many of the groups make the day, the month or the year that begins there: 31.1.2026, 2026-01-31, 3/2026, 2026.
+std::size_t groupsOfDay(const std::vector<std::string_view>& groups, std::size_t from) {
+  const auto is = [&groups, from](std::initializer_list<bool> years) {
+    std::size_t at = from;
+    return from + years.size() <= groups.size() && std::ranges::all_of(years, [&groups, &at](bool year) {
+             const auto digits = groups[at++];
+             return year ? isYear(digits) : digits.size() <= 2;
+           });
+  };
+  if (is({true, false, false}) || is({false, false, true}))
+    return 3;
+  return is({false, true}) || is({true, false}) ? 2 : is({true}) ? 1 : 0;
+}
+
+/// Nothing but days, months and years: a day, or from one to another.
+bool areDays(std::string_view number, const std::vector<std::string_view>& groups) {
+  if (groups.empty() || !isDigit(number[0]))
+    return false;
+  for (std::size_t at = 0; at < groups.size();) {
+    const std::size_t taken = groupsOfDay(groups, at);
+    if (taken == 0)
+      return false;
+    at += taken;
+  }
+  return true;
 }
 
 /// 1.000.000 or 1 000 000: a figure, not a number to call.
-bool isFigure(std::string_view number, const std::vector<std::size_t>& groups) {
-  return groups.size() > 1 && groups.front() <= 3 && number[0] != '0' && isDigit(number[0]) &&
-         std::all_of(groups.begin() + 1, groups.end(), [](std::size_t size) { return size == 3; });
+bool isFigure(std::string_view number, const std::vector<std::string_view>& groups) {
+  return groups.size() > 1 && groups.front().size() <= 3 && number[0] != '0' && isDigit(number[0]) &&
+         std::all_of(groups.begin() + 1, groups.end(), [](std::string_view digits) { return digits.size() == 3; });
+}
+
+/// 1500000 EUR: nobody calls money.
+bool isMoney(std::string_view before, std::string_view after) {
+  before = before.substr(0, before.find_last_not_of(' ') + 1); // none: the whole of it goes
+  after.remove_prefix(std::min(after.find_first_not_of(' '), after.size()));
+  constexpr std::array<std::string_view, 5> signs{"\u20ac", "$", "\u00a3", "\u00a5", "%"};
+  constexpr std::array<std::string_view, 6> words{"EUR", "USD", "GBP", "CHF", "Euro", "euro"};
+  return std::ranges::any_of(signs, [&](auto sign) { return before.ends_with(sign) || after.starts_with(sign); }) ||
+         std::ranges::any_of(words, [&](auto word) { return before.ends_with(word) || after.starts_with(word); });
 }
 
 bool isCalled(std::string_view number) {
   const auto groups = digitGroups(number);
   std::size_t digits = 0;
-  for (const auto size : groups)
-    digits += size;
-  return digits >= fewestDigits && !isDay(number, groups) && !isFigure(number, groups);
+  for (const auto group : groups)
+    digits += group.size();
+  return digits >= fewestDigits && !areDays(number, groups) && !isFigure(number, groups);
 }
 
 /// The signs of numbers and addresses as typography and keyboards of East Asia write them: blanks that do not break,
@@ -181,7 +218,7 @@ void addNumbers(std::string_view plain, std::vector<Span>& spans) {
       ++end;
     while (end > at + 1 && !isDigit(plain[end - 1]))
       --end;
-    if (isCalled(plain.substr(at, end - at)))
+    if (isCalled(plain.substr(at, end - at)) && !isMoney(plain.substr(0, at), plain.substr(end)))
       spans.push_back({at, end});
     at = end;
   }

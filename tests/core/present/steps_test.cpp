@@ -153,6 +153,14 @@ private Q_SLOTS:
                                          << "１回 call ••• – or mail •••, now";
     QTest::newRow("day") << "since 2026-01-31 it works"
                          << "since 2026-01-31 it works";
+    for (const char* text :
+         {"Pilot 01.03.2026-30.06.2026", "from 3/2026 to 06/2027", "12/2026 - 06/2027", "2026-2028", "31/1/2026",
+          "2026-01-31 2026-02-28", "1500000 EUR", "$ 2500000", "12345678 \u20ac a year"})
+      QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(text);
+    QTest::newRow("a number of pairs") << "06 12 34 56 78"
+                                       << "\u2022\u2022\u2022";
+    QTest::newRow("a number that begins like a year") << "2026 5551234"
+                                                      << "\u2022\u2022\u2022";
     QTest::newRow("figure") << "1.000.000 customers in 24 h"
                             << "1.000.000 customers in 24 h";
     QTest::newRow("no address") << "me @ home"
