@@ -3,9 +3,7 @@
 #include "app/open_workspace.h"
 #include "app/read_map.h"
 #include "app/streams.h"
-#include "app/table_export.h"
 #include "core/base/checked_file.h"
-#include "core/chart/small_cells.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_task.h"
 #include "ui/pages/chart_files.h"
@@ -78,10 +76,7 @@ Status exportChart(const Arguments& arguments) {
       chart::findingsOf(Shared<model::JourneyMap>(*map), read.parts, read.document.settings->minimumMeasured);
   THROUGHLINE_CHECK(
       writeCheckedFile(target.path(), ui::chartBytes(description->id, findings, read.filters, format, size)));
-  THROUGHLINE_CHECK(target.deliver());
-  if (format == ui::ChartFormat::csv)
-    sayWhatIsLeftEmpty(chart::withoutSmallCells(chart::makeChart(description->id, findings).table).leftEmpty);
-  return {};
+  return target.deliver();
 }
 
 } // namespace throughline::app

@@ -1,13 +1,11 @@
 #include "app/table_export.h"
 
-#include "app/output.h"
 #include "app/read_map.h"
 #include "app/report_parts.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"
 #include "ui/charts/chart_words.h"
-#include "ui/pages/report_words.h"
 #include "ui/pages/table_files.h"
 
 #include <QCoreApplication>
@@ -77,11 +75,6 @@ QString tableNames() {
   return names.join(QStringLiteral(", "));
 }
 
-void sayWhatIsLeftEmpty(std::int64_t leftEmpty) {
-  if (leftEmpty > 0)
-    printNote(ui::smallCellsText(leftEmpty).toStdString());
-}
-
 bool wantsTables(const Arguments& arguments) {
   const bool csv = arguments.value(QStringLiteral("format")) == QStringLiteral("csv");
   const QString what = whatOf(arguments);
@@ -93,18 +86,11 @@ Status exportTables(const Arguments& arguments) {
   THROUGHLINE_TRY(tables, tablesOf(arguments, whatOf(arguments)));
   if (!asWorkbook(arguments)) {
     THROUGHLINE_CHECK(writeCheckedFile(target.path(), ui::csvOf(tables.front())));
-    THROUGHLINE_CHECK(target.deliver());
-    sayWhatIsLeftEmpty(tables.front().leftEmpty);
-    return {};
+    return target.deliver();
   }
   THROUGHLINE_TRY(bytes, ui::workbookOf(tables));
   THROUGHLINE_CHECK(writeCheckedFile(target.path(), bytes));
-  THROUGHLINE_CHECK(target.deliver());
-  std::int64_t leftEmpty = 0;
-  for (const auto& table : tables)
-    leftEmpty += table.leftEmpty;
-  sayWhatIsLeftEmpty(leftEmpty);
-  return {};
+  return target.deliver();
 }
 
 } // namespace throughline::app

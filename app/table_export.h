@@ -2,8 +2,6 @@
 
 #include "app/arguments.h"
 
-#include <cstdint>
-
 namespace throughline::app {
 
 /// "map, tables, touchpoint-list ...": what --what may say beside the name of a chart.
@@ -13,7 +11,5 @@ QString tableNames();
 bool wantsTables(const Arguments& arguments);
 /// Errors: usage, those of reading a map, those of writing a file.
 Status exportTables(const Arguments& arguments);
-/// On stderr, where anything is: how many figures of a table stand on too few answers to be handed on.
-void sayWhatIsLeftEmpty(std::int64_t leftEmpty);
 
 } // namespace throughline::app

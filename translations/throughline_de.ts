@@ -6782,13 +6782,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.</source>
-        <translation>
-            <numerusform>%Ln Zahl, die auf weniger als 10 Antworten steht, ist leer gelassen, damit niemand erkannt wird.</numerusform>
-            <numerusform>%Ln Zahlen, die auf weniger als 10 Antworten stehen, sind leer gelassen, damit niemand erkannt wird.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SavePath</name>

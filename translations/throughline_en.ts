@@ -734,13 +734,6 @@
             <numerusform>%1, %n used</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.</source>
-        <translation>
-            <numerusform>%Ln figure that stands on fewer than 10 answers is left empty, so that nobody is recognised.</numerusform>
-            <numerusform>%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ShowWords</name>

@@ -6782,13 +6782,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Agenda</source>
         <translation>Agenda</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.</source>
-        <translation>
-            <numerusform>%Ln cifra basada en menos de 10 respuestas se deja vacía, para que no se reconozca a nadie.</numerusform>
-            <numerusform>%Ln cifras basadas en menos de 10 respuestas se dejan vacías, para que no se reconozca a nadie.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>SavePath</name>

@@ -222,11 +222,9 @@ void addCharts(std::vector<Section>& sections, const chart::Findings& findings,
 void addTables(std::vector<Section>& sections, const chart::Findings& findings) {
   const auto& analysis = findings.analysis;
   if (std::ranges::any_of(analysis.touchpoints, [](const auto& each) { return each.n > 0; }))
-    addSharing(sections, sectionOf(SectionKind::touchpoints,
-                                   TableBlock{chart::withoutSmallCells(chart::touchpointTable(analysis)), false}));
+    addSharing(sections, sectionOf(SectionKind::touchpoints, TableBlock{chart::touchpointTable(analysis), false}));
   if (const auto drag = chart::makeChart(chart::ChartId::drag, findings); !drag.empty())
-    addSharing(sections,
-               sectionOf(SectionKind::dragTable, TableBlock{chart::withoutSmallCells(drag.table), drag.rounded}));
+    addSharing(sections, sectionOf(SectionKind::dragTable, TableBlock{drag.table, drag.rounded}));
 }
 
 void addGoals(std::vector<Section>& sections, const model::JourneyMap& map, const chart::Findings& findings) {

@@ -2,7 +2,6 @@
 
 #include "core/chart/chart_spec.h"
 #include "core/chart/findings.h"
-#include "core/chart/small_cells.h"
 #include "core/insight/analysis.h"
 #include "core/layout/map_layout.h"
 #include "core/model/document.h"
@@ -188,9 +187,8 @@ struct ChartBlock {
   bool brief = false; ///< beside its finding: without words of its own
 };
 
-/// Without what stands on too few answers to be handed on.
 struct TableBlock {
-  chart::DiscreetTable made;
+  chart::Table table;
   bool rounded = false;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/pages/chart_files.h"
 
-#include "core/chart/small_cells.h"
 #include "ui/charts/chart_sheet.h"
 #include "ui/charts/chart_words.h"
 #include "ui/charts/plain_text.h"
@@ -46,7 +45,7 @@ std::string chartBytes(chart::ChartId id, const chart::Findings& findings, const
   const QLocale locale;
   const auto spec = chart::makeChart(id, findings);
   if (format == ChartFormat::csv)
-    return stringOf(commaSeparated(chart::withoutSmallCells(spec.table).table).toUtf8());
+    return stringOf(commaSeparated(spec.table).toUtf8());
   const SheetWords words{.title = chartName(id),
                          .sentence = chartSentence(spec, findingSentence(findings.analysis), locale),
                          .footer = footerOf(findings, filters)};

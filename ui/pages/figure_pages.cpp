@@ -135,7 +135,7 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
 
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                     const report::TableBlock& block) {
-  const auto& whole = block.made.table;
+  const auto& whole = block.table;
   const bool dragTable =
       std::ranges::find(whole.columns, chart::ColumnKind::drag, &chart::Column::kind) != whole.columns.end();
   const auto parts = dragTable ? dragTables(whole, flow.body().width()) : std::vector{whole};
@@ -153,8 +153,6 @@ void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::Report
                  .arg(pointsInFull(plan));
   if (block.rounded)
     below << ReportTr::tr("Figures are rounded; unrounded they add up exactly.");
-  if (block.made.leftEmpty > 0)
-    below << smallCellsText(block.made.leftEmpty);
   if (!below.isEmpty())
     flow.text(below.join(QLatin1Char(' ')), style.small, style.look.quiet);
   if (!apart)

@@ -112,11 +112,11 @@ public:
     if (block.brief && standsWhole(block.chart.id))
       return;
     paragraph(chartSentence(block.chart, findingSentence(plan_.analysis), QLocale()));
-    table(chartName(block.chart.id), chart::withoutSmallCells(block.chart.table));
+    table(chartName(block.chart.id), paperTable(block.chart.table));
     for (const auto& note : block.chart.notes)
       paragraph(phraseText(note, QLocale()));
   }
-  void operator()(const report::TableBlock& block) { table(heading_, block.made); }
+  void operator()(const report::TableBlock& block) { table(heading_, paperTable(block.table)); }
   void operator()(const report::Notes& notes) { groups(notes.groups); }
   void operator()(const report::Quotes& quotes) { groups(quotes.groups); }
   void operator()(const report::Goals& goals) { table(ReportTr::tr("Goals that were set"), goalsTable(goals)); }
@@ -241,12 +241,6 @@ private:
     for (const auto& row : paper.rows)
       rows.append(row.cells);
     table(caption, heads, rows);
-  }
-
-  void table(const QString& caption, const chart::DiscreetTable& made) {
-    table(caption, paperTable(made.table));
-    if (made.leftEmpty > 0)
-      paragraph(smallCellsText(made.leftEmpty));
   }
 
   void groups(const std::vector<report::NoteGroup>& groups) {

@@ -145,9 +145,4 @@ QString fullTextHead(const report::FullText& text) {
   return text.number == 0 ? ReportTr::tr("Image: ") : QStringLiteral("[%1] ").arg(QString::number(text.number));
 }
 
-QString smallCellsText(std::int64_t leftEmpty) {
-  return ReportTr::tr("%Ln figures that stand on fewer than 10 answers are left empty, so that nobody is recognised.",
-                      nullptr, static_cast<int>(leftEmpty));
-}
-
 } // namespace throughline::ui

@@ -39,7 +39,5 @@ QString baselinesText(const report::Cover& cover);
 QString pointsWord(const report::ReportPlan& plan);
 /// "points of Overall satisfaction, 0 to 100".
 QString pointsInFull(const report::ReportPlan& plan);
-/// Why cells of a table are empty: so many figures stand on too few answers to be handed on.
-QString smallCellsText(std::int64_t leftEmpty);
 
 } // namespace throughline::ui

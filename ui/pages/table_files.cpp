@@ -4,7 +4,6 @@
 #include "core/base/spreadsheet_cell.h"
 #include "core/chart/small_cells.h"
 #include "ui/charts/chart_words.h"
-#include "ui/pages/report_words.h"
 
 #include <QLocale>
 #include <QTemporaryDir>
@@ -96,18 +95,13 @@ void writeSheet(lxw_worksheet* sheet, lxw_format* bold, const SpreadsheetTable& 
   for (qsizetype row = 0; row < table.rows.size(); ++row)
     for (qsizetype column = 0; column < table.rows[row].size(); ++column)
       writeCell(sheet, static_cast<lxw_row_t>(row + 1), static_cast<lxw_col_t>(column), table.rows[row][column]);
-  if (table.leftEmpty > 0)
-    writeCell(sheet, static_cast<lxw_row_t>(table.rows.size() + 2), 0, smallCellsText(table.leftEmpty));
 }
 
 } // namespace
 
-SpreadsheetTable tableOf(const QString& name, const chart::Table& whole) {
-  const auto [table, leftEmpty] = chart::withoutSmallCells(whole);
-  SpreadsheetTable made{.name = name,
-                        .heads = tabSeparated(table).section(QLatin1Char('\n'), 0, 0).split(u'\t'),
-                        .rows = {},
-                        .leftEmpty = leftEmpty};
+SpreadsheetTable tableOf(const QString& name, const chart::Table& table) {
+  SpreadsheetTable made{
+      .name = name, .heads = tabSeparated(table).section(QLatin1Char('\n'), 0, 0).split(u'\t'), .rows = {}};
   for (const auto& row : table.rows) {
     QVector<SpreadsheetCell> cells;
     for (std::size_t column = 0; column < table.columns.size(); ++column)
@@ -128,6 +122,10 @@ std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings, 
       tables.push_back(tableOf(chartName(charts[i].id), made.table));
   }
   return tables;
+}
+
+SpreadsheetTable suppressedFigures(const insight::Analysis& analysis) {
+  return tableOf(chartName(chart::ChartId::failures), chart::withoutSmallCells(chart::touchpointTable(analysis)).table);
 }
 
 std::string csvOf(const SpreadsheetTable& table) {

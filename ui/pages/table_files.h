@@ -9,7 +9,6 @@
 #include <QVector>
 
 #include <array>
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,7 +24,6 @@ struct SpreadsheetTable {
   QString name;
   QStringList heads;
   QVector<QVector<SpreadsheetCell>> rows;
-  std::int64_t leftEmpty = 0; ///< figures that stand on too few answers
 };
 
 /// What of a map is a table by itself.
@@ -47,14 +45,18 @@ std::vector<SpreadsheetTable> tablesOfMap(const model::Document& document, const
 /// Figures of every touchpoint, then the table of every chart that the data allow; fewer where it is cancelled.
 std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings, const Progress& progress = {});
 
-/// A table of a chart; an interval is two columns. What stands on too few answers to be handed on is left empty.
-SpreadsheetTable tableOf(const QString& name, const chart::Table& whole);
+/// A table of a chart; an interval is two columns.
+SpreadsheetTable tableOf(const QString& name, const chart::Table& table);
+
+/// The figures of every touchpoint for people who may not see the responses: a touchpoint of fewer than ten responses
+/// shows none, and a share that stands for fewer than ten of them is left out.
+SpreadsheetTable suppressedFigures(const insight::Analysis& analysis);
 
 /// One table as CSV in UTF-8, quoted as RFC 4180 asks; text that a spreadsheet would run as a formula has an apostrophe
 /// before it.
 std::string csvOf(const SpreadsheetTable& table);
-/// Tables as the sheets of one workbook, with what is left empty said below; text is never run as a formula. The same
-/// bytes for the same tables. Errors: internal, diskFull.
+/// Tables as the sheets of one workbook; text is never run as a formula. The same bytes for the same tables. Errors:
+/// internal, diskFull.
 Result<std::string> workbookOf(const std::vector<SpreadsheetTable>& tables);
 
 } // namespace throughline::ui

@@ -4,7 +4,6 @@
 #include "core/layout/layout_map.h"
 #include "core/model/look_up.h"
 #include "core/report/full_texts.h"
-#include "ui/charts/chart_words.h"
 #include "ui/pages/missing_glyphs.h"
 #include "ui/pages/pdf_structure.h"
 #include "ui/pages/report_pages.h"
@@ -86,11 +85,10 @@ PdfFacts factsOf(const PreparedReport& report, const PageFlow& flow) {
   facts.bookmarks = flow.bookmarks();
   facts.links = flow.links();
   if (plan.attach != report::Attach::none)
-    facts.attachments.push_back(
-        {.name = "figures.csv",
-         .description = ReportTr::tr("Figures of the touchpoints, counts under 10 left out"),
-         .type = "text/csv",
-         .bytes = csvOf(tableOf(chartName(chart::ChartId::failures), chart::touchpointTable(plan.analysis)))});
+    facts.attachments.push_back({.name = "figures.csv",
+                                 .description = ReportTr::tr("Figures of the touchpoints, counts under 10 left out"),
+                                 .type = "text/csv",
+                                 .bytes = csvOf(suppressedFigures(plan.analysis))});
   if (plan.attach == report::Attach::responses && report.responses != nullptr)
     facts.attachments.push_back({.name = "responses.csv",
                                  .description = ReportTr::tr("Every response, without customers and comments"),
