@@ -6775,12 +6775,15 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>%1, nicht erreicht</translation>
     </message>
     <message>
-        <source>Together: %1 minutes planned, %2 used</source>
-        <translation>Zusammen: %1 Minuten geplant, %2 gebraucht</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together: %n minutes planned, %1 used</source>
+        <translation>
+            <numerusform>Zusammen: %n Minute geplant, %1 gebraucht</numerusform>
+            <numerusform>Zusammen: %n Minuten geplant, %1 gebraucht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

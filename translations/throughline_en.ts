@@ -734,6 +734,13 @@
             <numerusform>%1, %n used</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Together: %n minutes planned, %1 used</source>
+        <translation>
+            <numerusform>Together: %n minute planned, %1 used</numerusform>
+            <numerusform>Together: %n minutes planned, %1 used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShowWords</name>

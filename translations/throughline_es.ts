@@ -6775,12 +6775,15 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>%1, no se llegó</translation>
     </message>
     <message>
-        <source>Together: %1 minutes planned, %2 used</source>
-        <translation>En total: %1 minutos previstos, %2 usados</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together: %n minutes planned, %1 used</source>
+        <translation>
+            <numerusform>En total: %n minuto previsto, %1 usados</numerusform>
+            <numerusform>En total: %n minutos previstos, %1 usados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

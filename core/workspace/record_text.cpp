@@ -9,6 +9,7 @@
 #include <charconv>
 #include <istream>
 #include <locale>
+#include <new>
 #include <sstream>
 #include <streambuf>
 #include <type_traits>
@@ -92,6 +93,8 @@ auto guardedReading(std::string_view what, std::string_view text, Read&& read)
   THROUGHLINE_TRY(payload, payloadOf(what, text));
   try {
     return read(payload);
+  } catch (const std::bad_alloc&) {
+    throw; // says nothing about the record
   } catch (const std::exception& problem) {
     return damagedRecord(what, problem.what());
   } catch (...) {
@@ -105,6 +108,8 @@ Result<std::string> provenText(std::string_view what, const Each& each, ReadAgai
   std::string text;
   try {
     text = archivedText(each);
+  } catch (const std::bad_alloc&) {
+    throw; // says nothing about the record
   } catch (const std::exception& problem) {
     return damagedRecord(what, problem.what());
   }

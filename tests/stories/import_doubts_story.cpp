@@ -4,6 +4,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/rooms/import/import_room.h"
 #include "ui/rooms/import/sheets_dialog.h"
+#include "ui/session/translation.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -72,6 +73,7 @@ class ImportDoubtsStory : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void initTestCase() { ui::loadTranslation(*qApp, QStringLiteral("en")); }
   void whatToCheckStandsOnTopAndInSight() {
     Story story;
     QVERIFY(story.create(QStringLiteral("doubts.journey")));

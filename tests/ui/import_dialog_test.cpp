@@ -1,6 +1,7 @@
 #include "core/edit/touchpoint_edits.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/import_dialog_desk.h"
+#include "ui/session/translation.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -18,6 +19,7 @@ class ImportDialogTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void initTestCase() { ui::loadTranslation(*qApp, QStringLiteral("en")); }
   void everyControlIsFoundByItsName() {
     ImportDesk desk(smallSurvey("id,Shop,Helpdesk"));
     desk.show();

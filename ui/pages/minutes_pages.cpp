@@ -147,7 +147,7 @@ QStringList agendaOf(const present::Workshop& workshop) {
       lines << ReportTr::tr("%1, not reached").arg(line);
   }
   if (used > 0 && agenda.size() > 1)
-    lines << ReportTr::tr("Together: %1 minutes planned, %2 used").arg(countText(planned), countText(minutes(used)));
+    lines << ReportTr::tr("Together: %n minutes planned, %1 used", nullptr, planned).arg(countText(minutes(used)));
   return lines;
 }
 

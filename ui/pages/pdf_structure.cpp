@@ -16,6 +16,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <new>
 
 namespace throughline::ui {
 
@@ -218,6 +219,8 @@ Result<std::string> withStructure(std::string_view pdf, const PdfFacts& facts) {
     addAttachments(document, facts);
     nameSubsetsByContent(document);
     return written(document);
+  } catch (const std::bad_alloc&) {
+    throw; // whoever called says so
   } catch (const std::exception& error) {
     return failure(ErrorCode::internal, {{Fact::detail, error.what()}});
   }
