@@ -12421,16 +12421,16 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>%1 wird geschrieben...</translation>
     </message>
     <message>
-        <source>Notes and personas are covered in any case.</source>
-        <translation>In Notizen und Personas werden sie immer verdeckt.</translation>
-    </message>
-    <message>
         <source>&amp;Cover them</source>
         <translation>&amp;Verdecken</translation>
     </message>
     <message>
         <source>&amp;Leave them</source>
         <translation>&amp;Stehen lassen</translation>
+    </message>
+    <message>
+        <source>In lists of notes and personas they are covered in any case.</source>
+        <translation>In Listen von Notizen und Personas werden sie in jedem Fall verdeckt.</translation>
     </message>
 </context>
 <context>

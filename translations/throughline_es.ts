@@ -12421,16 +12421,16 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>Escribiendo %1...</translation>
     </message>
     <message>
-        <source>Notes and personas are covered in any case.</source>
-        <translation>En las notas y personas se cubren siempre.</translation>
-    </message>
-    <message>
         <source>&amp;Cover them</source>
         <translation>&amp;Cubrirlos</translation>
     </message>
     <message>
         <source>&amp;Leave them</source>
         <translation>&amp;Dejarlos</translation>
+    </message>
+    <message>
+        <source>In lists of notes and personas they are covered in any case.</source>
+        <translation>En las listas de notas y de personas se tapan en todo caso.</translation>
     </message>
 </context>
 <context>

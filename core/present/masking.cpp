@@ -89,12 +89,14 @@ std::size_t groupsOfDay(const std::vector<std::string_view>& groups, std::size_t
 
 /// Nothing but days, months and years: a day, or from one to another.
 bool areDays(std::string_view number, const std::vector<std::string_view>& groups) {
-  if (groups.empty() || !isDigit(number[0]))
+  if (groups.empty() || number[0] == '+')
     return false;
+  bool whole = false;
   for (std::size_t at = 0; at < groups.size();) {
     const std::size_t taken = groupsOfDay(groups, at);
-    if (taken == 0)
-      return false;
+    if (taken == 0) // the hour of a day, or how often since
+      return whole && at + 1 == groups.size() && groups[at].size() <= 2;
+    whole = whole || taken == 3;
     at += taken;
   }
   return true;
@@ -106,14 +108,24 @@ bool isFigure(std::string_view number, const std::vector<std::string_view>& grou
          std::all_of(groups.begin() + 1, groups.end(), [](std::string_view digits) { return digits.size() == 3; });
 }
 
-/// 1500000 EUR: nobody calls money.
-bool isMoney(std::string_view before, std::string_view after) {
+/// 1500000 EUR: nobody calls money. A sign after another number is that one's.
+bool isMoney(std::string_view number, std::string_view before, std::string_view after) {
+  if (number[0] == '+' || number[0] == '0' || number[0] == '(')
+    return false;
   before = before.substr(0, before.find_last_not_of(' ') + 1); // none: the whole of it goes
   after.remove_prefix(std::min(after.find_first_not_of(' '), after.size()));
-  constexpr std::array<std::string_view, 5> signs{"\u20ac", "$", "\u00a3", "\u00a5", "%"};
+  constexpr std::array<std::string_view, 4> signs{"\u20ac", "$", "\u00a3", "\u00a5"};
   constexpr std::array<std::string_view, 6> words{"EUR", "USD", "GBP", "CHF", "Euro", "euro"};
-  return std::ranges::any_of(signs, [&](auto sign) { return before.ends_with(sign) || after.starts_with(sign); }) ||
-         std::ranges::any_of(words, [&](auto word) { return before.ends_with(word) || after.starts_with(word); });
+  const auto stands = [&](std::string_view sign) {
+    if (after.starts_with(sign))
+      return true;
+    if (!before.ends_with(sign))
+      return false;
+    const auto earlier = before.substr(0, before.size() - sign.size());
+    const auto last = earlier.find_last_not_of(' ');
+    return last == earlier.npos || !isDigit(earlier[last]);
+  };
+  return std::ranges::any_of(signs, stands) || std::ranges::any_of(words, stands);
 }
 
 bool isCalled(std::string_view number) {
@@ -218,7 +230,8 @@ void addNumbers(std::string_view plain, std::vector<Span>& spans) {
       ++end;
     while (end > at + 1 && !isDigit(plain[end - 1]))
       --end;
-    if (isCalled(plain.substr(at, end - at)) && !isMoney(plain.substr(0, at), plain.substr(end)))
+    if (isCalled(plain.substr(at, end - at)) &&
+        !isMoney(plain.substr(at, end - at), plain.substr(0, at), plain.substr(end)))
       spans.push_back({at, end});
     at = end;
   }

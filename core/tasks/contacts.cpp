@@ -12,7 +12,11 @@ namespace {
 
 bool isForReaders(const edit::TextPlace& place) {
   constexpr std::string_view speakers = "speakerNotes", choice = "report";
-  return !std::holds_alternative<model::NoteId>(place.thing) && place.field != speakers && place.field != choice;
+  return place.field != speakers && place.field != choice;
+}
+
+bool isNote(const edit::TextPlace& place) {
+  return std::holds_alternative<model::NoteId>(place.thing);
 }
 
 std::vector<edit::TextPlace> placesOf(const model::Document& document, model::MapId map) {
@@ -37,7 +41,7 @@ std::string nameOf(const model::Document& document, const edit::Thing& thing) {
 std::vector<std::string> partsWithContacts(const model::Document& document, model::MapId map) {
   std::vector<std::string> parts;
   for (const auto& place : placesOf(document, map))
-    if (auto name = nameOf(document, place.thing); std::ranges::find(parts, name) == parts.end())
+    if (auto name = nameOf(document, place.thing); !isNote(place) && std::ranges::find(parts, name) == parts.end())
       parts.push_back(std::move(name));
   return parts;
 }

@@ -13,7 +13,7 @@ namespace throughline::tasks {
 /// not among them.
 std::vector<std::string> partsWithContacts(const model::Document& document, model::MapId map);
 
-/// The document with all of them on this map covered.
+/// The document with all of them on this map covered, in notes too: a lane may gather those.
 model::Document withCoveredContacts(const model::Document& document, model::MapId map);
 
 } // namespace throughline::tasks

@@ -94,7 +94,7 @@ auto guardedReading(std::string_view what, std::string_view text, Read&& read)
   try {
     return read(payload);
   } catch (const std::bad_alloc&) {
-    throw; // says nothing about the record
+    return failure(ErrorCode::outOfMemory); // says nothing about the record
   } catch (const std::exception& problem) {
     return damagedRecord(what, problem.what());
   } catch (...) {
@@ -109,7 +109,7 @@ Result<std::string> provenText(std::string_view what, const Each& each, ReadAgai
   try {
     text = archivedText(each);
   } catch (const std::bad_alloc&) {
-    throw; // says nothing about the record
+    return failure(ErrorCode::outOfMemory); // says nothing about the record
   } catch (const std::exception& problem) {
     return damagedRecord(what, problem.what());
   }

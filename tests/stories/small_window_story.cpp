@@ -103,6 +103,25 @@ private Q_SLOTS:
     }
   }
 
+  /// With one segment there were widths at which the days and the button for more took turns for ever.
+  void theFilterComesToRestAtEveryWidth() {
+    Story story;
+    QVERIFY(story.openSample(QStringLiteral("rest.journey")));
+    auto* bar = story.window->findChild<ui::FilterBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    const auto* days = bar->findChild<ui::DaysField*>();
+    for (int width = 1100; width <= 1700; width += 20) {
+      story.window->resize(width, 800);
+      for (int turn = 0; turn < 12; ++turn)
+        QCoreApplication::processEvents();
+      const bool folded = days->isFolded();
+      for (int turn = 0; turn < 6; ++turn) {
+        QCoreApplication::processEvents();
+        QVERIFY2(days->isFolded() == folded, qPrintable(QString::number(width)));
+      }
+    }
+  }
+
   void theThreeWaysToBeginAreSeenWhole() {
     for (const int percent : {100, 150, 200}) {
       setTextSize(percent);

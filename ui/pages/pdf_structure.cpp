@@ -220,7 +220,7 @@ Result<std::string> withStructure(std::string_view pdf, const PdfFacts& facts) {
     nameSubsetsByContent(document);
     return written(document);
   } catch (const std::bad_alloc&) {
-    throw; // whoever called says so
+    return failure(ErrorCode::outOfMemory);
   } catch (const std::exception& error) {
     return failure(ErrorCode::internal, {{Fact::detail, error.what()}});
   }

@@ -238,7 +238,8 @@ void FieldForm::onlyWhere(std::function<bool()> applies) {
   if (applies_)
     refreshers_.push_back(
         [this, applies = applies_, from = appliesFrom_, to = rows_->rowCount(), seen = true]() mutable {
-          if (std::exchange(seen, applies()) == seen)
+          const bool now = applies();
+          if (std::exchange(seen, now) == now)
             return;
           for (int row = from; row < to; ++row)
             rows_->setRowVisible(row, seen);

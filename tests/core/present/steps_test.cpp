@@ -157,6 +157,16 @@ private Q_SLOTS:
          {"Pilot 01.03.2026-30.06.2026", "from 3/2026 to 06/2027", "12/2026 - 06/2027", "2026-2028", "31/1/2026",
           "2026-01-31 2026-02-28", "1500000 EUR", "$ 2500000", "12345678 \u20ac a year"})
       QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(text);
+    for (const char* text : {"(29.11.2026)", "29.11.2026 14:30", "since 2026-11-29 3 calls"})
+      QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(text);
+    QTest::newRow("money before a number") << "paid 20 EUR 0171 2345678"
+                                           << "paid 20 EUR \u2022\u2022\u2022";
+    QTest::newRow("a sign before a number") << "refund 50 \u20ac 171 1234567"
+                                            << "refund 50 \u20ac \u2022\u2022\u2022";
+    QTest::newRow("a share before a number") << "10 % 0170 1234567"
+                                             << "10 % \u2022\u2022\u2022";
+    QTest::newRow("money after a number to call") << "0170-1234567 Euro"
+                                                  << "\u2022\u2022\u2022 Euro";
     QTest::newRow("a number of pairs") << "06 12 34 56 78"
                                        << "\u2022\u2022\u2022";
     QTest::newRow("a number that begins like a year") << "2026 5551234"

@@ -54,6 +54,10 @@ private Q_SLOTS:
       airline.document =
           *edit::addNote(airline.document, card, ids.make<model::NoteId>(), kind, "Told jo@example.org, 0171 234 5678");
     QVERIFY(tasks::partsWithContacts(airline.document, map).empty());
+    const auto covered = tasks::withCoveredContacts(airline.document, map); // a lane may gather notes
+    const auto* there = model::findTouchpoint(*model::findMap(covered, map), card);
+    QVERIFY(std::ranges::none_of(there->notes,
+                                 [](const auto& note) { return note.text.find("5678") != std::string::npos; }));
     const auto isClean = [](const std::string& text) {
       return text.find('@') == std::string::npos && text.find("5678") == std::string::npos;
     };

@@ -112,7 +112,9 @@ void FilterBar::arrange() {
   const int room = width() - margins.left() - margins.right() - rows_->spacing();
   const int words = views_->fontMetrics().horizontalAdvance(views_->accessibleName()) -
                     views_->fontMetrics().horizontalAdvance(views_->text());
-  days_->setFolded(room < days_->unfoldedWidth() + others_->minimumSize().width() + words);
+  // As wide as if there was the button for more: with it the days fold, and without them it is not needed.
+  const int more = more_->isHidden() && !offeredChoices().empty() ? widthOfMore() : 0;
+  days_->setFolded(room < days_->unfoldedWidth() + others_->minimumSize().width() + words + more);
   shortenViews(room - (days_->isFolded() ? days_->sizeHint().width() : days_->unfoldedWidth()));
 }
 
@@ -157,6 +159,10 @@ std::vector<FilterBar::Choice> FilterBar::offeredChoices() const {
   return all;
 }
 
+int FilterBar::widthOfMore() const {
+  return more_->fontMetrics().horizontalAdvance(tr("More filters (%1)").arg(99)) + 48 + choicesRow_->spacing();
+}
+
 /// As many buttons as there is room for; the others are menus of one button, which says how many of them narrow.
 void FilterBar::fold() {
   const auto all = offeredChoices();
@@ -166,7 +172,7 @@ void FilterBar::fold() {
   for (const auto& choice : all)
     needed += choice.button->sizeHint().width() + spacing;
   if (needed > room)
-    room -= more_->fontMetrics().horizontalAdvance(tr("More filters (%1)").arg(99)) + 48 + spacing;
+    room -= widthOfMore();
   auto* menu = more_->menu();
   menu->clear();
   int narrowing = 0;

@@ -47,6 +47,7 @@ private:
   void makeFields();
   QWidget* makeChoices();
   void arrange();
+  int widthOfMore() const;
   void shortenViews(int room);
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -138,7 +138,7 @@ std::optional<bool> ReportRoom::askForContacts(const model::JourneyMap& map) {
   if (parts.empty())
     return false;
   QMessageBox box(QMessageBox::NoIcon, tr("Export"), contactsText(parts), QMessageBox::Cancel, desk_.window);
-  box.setInformativeText(tr("Notes and personas are covered in any case."));
+  box.setInformativeText(tr("In lists of notes and personas they are covered in any case."));
   const QAbstractButton* cover = box.addButton(tr("&Cover them"), QMessageBox::AcceptRole);
   const QAbstractButton* leave = box.addButton(tr("&Leave them"), QMessageBox::AcceptRole);
   box.exec();
