@@ -5,6 +5,7 @@
 #include "app/read_map.h"
 #include "app/report_parts.h"
 #include "app/streams.h"
+#include "app/words.h"
 #include "core/data/sources/load.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_json.h"
@@ -17,19 +18,12 @@
 #include "ui/session/numbers.h"
 #include "ui/session/period_words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <filesystem>
 
 namespace throughline::app {
 namespace {
-
-/// In a context of the namespace, or of what the function gives, as lupdate sees them.
-QString tr(const char* text) {
-  const auto found = QCoreApplication::translate("throughline::app", text);
-  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
-}
 
 std::optional<insight::DaySpan> spanIn(const QString& text) {
   const auto dots = text.indexOf(QLatin1String(".."));
@@ -50,13 +44,15 @@ Result<std::optional<insight::PeriodPair>> comparedPeriods(const Arguments& argu
   if (!before || !after)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail, tr("--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"")
-                            .arg(*text)
-                            .toStdString()}});
+        {{Fact::detail,
+          CommandWords::tr("--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not \"%1\"")
+              .arg(*text)
+              .toStdString()}});
   if (before->first <= after->last && after->first <= before->last)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail, tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
+        {{Fact::detail,
+          CommandWords::tr("--compare takes two periods that share no day, not \"%1\"").arg(*text).toStdString()}});
   return std::optional(insight::PeriodPair{.before = *before, .after = *after});
 }
 
@@ -80,7 +76,8 @@ Result<insight::AnalysisOptions> optionsOf(const Arguments& arguments, const mod
   if (outcome && !options.outcome)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail, tr("--outcome is mean, nps, top-box or detractor, not \"%1\"").arg(*outcome).toStdString()}});
+        {{Fact::detail,
+          CommandWords::tr("--outcome is mean, nps, top-box or detractor, not \"%1\"").arg(*outcome).toStdString()}});
   return options;
 }
 
@@ -111,7 +108,8 @@ Result<std::vector<insight::Part>> partsOf(const Arguments& arguments, std::vect
     if (!part)
       return failure(
           ErrorCode::usage,
-          {{Fact::detail, tr("--parts does not know \"%1\"; it knows %2").arg(name, partNames()).toStdString()}});
+          {{Fact::detail,
+            CommandWords::tr("--parts does not know \"%1\"; it knows %2").arg(name, partNames()).toStdString()}});
     parts.push_back(*part);
   }
   return parts;
@@ -250,7 +248,7 @@ Result<ui::ReportRequest> reportRequest(workspace::Workspace& workspace, const A
 Status makeReport(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   if (!output)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--output R.pdf is needed").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, CommandWords::tr("--output R.pdf is needed").toStdString()}});
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(request, readOnce(arguments.path(0), [&](workspace::Workspace& workspace) {
                     return reportRequest(workspace, arguments);
@@ -262,33 +260,35 @@ Status makeReport(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> analysisCommands() {
-  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"),
-                       false};
+  const OptionSpec map{QStringLiteral("map"), QStringLiteral("TITLE"),
+                       CommandWords::tr("which map; the first when not given"), false};
   std::vector<OptionSpec> filters = filterOptions();
   filters.insert(filters.begin(), map);
   const std::vector<OptionSpec> model{
-      {QStringLiteral("control"), QStringLiteral("SEGMENT"), tr("adjusted for this segment; may be repeated"), true},
-      {QStringLiteral("outcome"), QStringLiteral("WHAT"), tr("mean, nps, top-box or detractor"), false},
-      {QStringLiteral("groups"), QStringLiteral("N"), tr("jackknife groups, 200 when not given"), false}};
+      {QStringLiteral("control"), QStringLiteral("SEGMENT"),
+       CommandWords::tr("adjusted for this segment; may be repeated"), true},
+      {QStringLiteral("outcome"), QStringLiteral("WHAT"), CommandWords::tr("mean, nps, top-box or detractor"), false},
+      {QStringLiteral("groups"), QStringLiteral("N"), CommandWords::tr("jackknife groups, 200 when not given"), false}};
   filters.insert(filters.end(), model.begin(), model.end());
   auto analyzeOptions = filters;
   analyzeOptions.push_back({QStringLiteral("compare"), QStringLiteral("FROM..TO,FROM..TO"),
-                            tr("two periods: score, drag and failures of the second against the first"), false});
-  analyzeOptions.push_back(
-      {QStringLiteral("parts"), QStringLiteral("LIST"), tr("only these, like drag,trend: %1").arg(partNames()), false});
-  analyzeOptions.push_back({QStringLiteral("json"), {}, tr("one JSON document on stdout"), false});
+                            CommandWords::tr("two periods: score, drag and failures of the second against the first"),
+                            false});
+  analyzeOptions.push_back({QStringLiteral("parts"), QStringLiteral("LIST"),
+                            CommandWords::tr("only these, like drag,trend: %1").arg(partNames()), false});
+  analyzeOptions.push_back({QStringLiteral("json"), {}, CommandWords::tr("one JSON document on stdout"), false});
   auto reportOptions = filters;
-  reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), tr("where to"), false});
+  reportOptions.push_back({QStringLiteral("output"), QStringLiteral("R.pdf"), CommandWords::tr("where to"), false});
   for (const auto& option : reportOptionSpecs())
     reportOptions.push_back(option);
   reportOptions.push_back(OutputFile::force());
   const QString file = QStringLiteral("FILE.journey");
   return {
-      {{QStringLiteral("analyze"), file, tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1,
-        analyzeOptions},
+      {{QStringLiteral("analyze"), file,
+        CommandWords::tr("Figures of each touchpoint and the failure drag, with intervals."), 1, 1, analyzeOptions},
        analyzeMap},
-      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"), tr("Writes the PDF report."), 1, 1,
-        reportOptions},
+      {{QStringLiteral("report"), QStringLiteral("FILE.journey --output R.pdf"),
+        CommandWords::tr("Writes the PDF report."), 1, 1, reportOptions},
        makeReport,
        true},
   };

@@ -3,12 +3,12 @@
 #include "app/open_workspace.h"
 #include "app/read_map.h"
 #include "app/streams.h"
+#include "app/words.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"
 #include "core/tasks/analysis_task.h"
 #include "ui/pages/chart_files.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace throughline::app {
@@ -17,10 +17,6 @@ namespace {
 constexpr int smallestSide = 200;
 constexpr int largestSide = 10'000;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("ChartCommands", text);
-}
-
 Error wrongUsage(const QString& sentence) {
   return failure(ErrorCode::usage, {{Fact::detail, sentence.toStdString()}});
 }
@@ -28,7 +24,7 @@ Error wrongUsage(const QString& sentence) {
 Result<const chart::ChartDescription*> chartIn(const QString& name) {
   if (const auto* found = chart::chartNamed(name.toStdString()))
     return found;
-  return wrongUsage(tr("--what is map, tables or one of %1, not \"%2\"").arg(chartNames(), name));
+  return wrongUsage(CommandWords::tr("--what is map, tables or one of %1, not \"%2\"").arg(chartNames(), name));
 }
 
 Result<QSize> sizeIn(const Arguments& arguments) {
@@ -38,7 +34,8 @@ Result<QSize> sizeIn(const Arguments& arguments) {
   const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
   if (!match.hasMatch() || std::min(size.width(), size.height()) < smallestSide ||
       std::max(size.width(), size.height()) > largestSide)
-    return wrongUsage(tr("--size is WIDTHxHEIGHT in pixels, each from 200 to 10000, not \"%1\"").arg(text));
+    return wrongUsage(
+        CommandWords::tr("--size is WIDTHxHEIGHT in pixels, each from 200 to 10000, not \"%1\"").arg(text));
   return size;
 }
 
@@ -50,7 +47,7 @@ Result<ui::ChartFormat> formatIn(const Arguments& arguments) {
     return ui::ChartFormat::png;
   if (name == QLatin1String("csv"))
     return ui::ChartFormat::csv;
-  return wrongUsage(tr("--format of a chart is svg, png or csv, not \"%1\"").arg(name));
+  return wrongUsage(CommandWords::tr("--format of a chart is svg, png or csv, not \"%1\"").arg(name));
 }
 
 } // namespace
@@ -65,7 +62,7 @@ QString chartNames() {
 Status exportChart(const Arguments& arguments) {
   const auto output = arguments.value(QStringLiteral("output"));
   if (!output)
-    return wrongUsage(tr("--output is needed, and --format where its ending does not say it"));
+    return wrongUsage(CommandWords::tr("--output is needed, and --format where its ending does not say it"));
   THROUGHLINE_TRY(description, chartIn(*arguments.value(QStringLiteral("what"))));
   THROUGHLINE_TRY(format, formatIn(arguments));
   THROUGHLINE_TRY(size, sizeIn(arguments));

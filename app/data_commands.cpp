@@ -7,6 +7,7 @@
 #include "app/output.h"
 #include "app/streams.h"
 #include "app/ticket_tables.h"
+#include "app/words.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
 #include "core/model/difference.h"
@@ -14,8 +15,6 @@
 #include "core/tasks/import_task.h"
 #include "core/tasks/put_back.h"
 #include "ui/session/file_names.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <filesystem>
@@ -25,12 +24,6 @@ namespace throughline::app {
 namespace {
 
 constexpr std::size_t largestMapping = 16U << 20;
-
-/// In a context of the namespace, or of what the function gives, as lupdate sees them.
-QString tr(const char* text, const char* about = nullptr, int n = -1) {
-  const auto found = QCoreApplication::translate("throughline::app", text, about, n);
-  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
-}
 
 Result<tasks::ImportRequest> requestOf(const Arguments& arguments, const std::filesystem::path& data) {
   tasks::ImportRequest request{.data = data, .mapping = std::nullopt, .mapTitle = std::nullopt};
@@ -124,7 +117,7 @@ Status takeBack(workspace::Workspace& workspace, const model::Document& before,
   for (std::size_t left = done.size(); left-- > 0;)
     if (const Status gone = takeOneBack(workspace, done[left]); !gone.ok()) {
       all = false;
-      printNote(tr("Source %1 stays imported, although a later file failed: it could not be taken back.")
+      printNote(CommandWords::tr("Source %1 stays imported, although a later file failed: it could not be taken back.")
                     .arg(done[left].source)
                     .toStdString());
       printError(gone.error());
@@ -132,7 +125,8 @@ Status takeBack(workspace::Workspace& workspace, const model::Document& before,
   if (!all)
     return {};
   THROUGHLINE_TRY(now, workspace.document());
-  THROUGHLINE_CHECK(workspace.persist(model::difference(now, before), tr("Take back the import").toStdString()));
+  THROUGHLINE_CHECK(
+      workspace.persist(model::difference(now, before), CommandWords::tr("Take back the import").toStdString()));
   return {};
 }
 
@@ -222,10 +216,10 @@ Status generateData(const Arguments& arguments) {
   THROUGHLINE_TRY(rows, arguments.number(QStringLiteral("rows"), 1));
   THROUGHLINE_TRY(seed, arguments.number(QStringLiteral("seed"), 0));
   if (!rows)
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--rows N is needed").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, CommandWords::tr("--rows N is needed").toStdString()}});
   const QString layout = arguments.value(QStringLiteral("layout")).value_or(QStringLiteral("long"));
   if (layout != QLatin1String("long") && layout != QLatin1String("wide"))
-    return failure(ErrorCode::usage, {{Fact::detail, tr("--layout is long or wide").toStdString()}});
+    return failure(ErrorCode::usage, {{Fact::detail, CommandWords::tr("--layout is long or wide").toStdString()}});
   THROUGHLINE_TRY(target, OutputFile::named(arguments.positional().at(0), arguments));
   THROUGHLINE_CHECK(
       tasks::generateFeedback(target.path(),
@@ -239,37 +233,43 @@ Status generateData(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> dataCommands() {
-  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  const OptionSpec json{QStringLiteral("json"), {}, CommandWords::tr("one JSON document on stdout"), false};
   const auto discretion = discretionOptions();
   return {
       {{QStringLiteral("import"),
         QStringLiteral("FILE.journey DATA..."),
-        tr("Takes feedback or metrics from CSV, TSV, XLSX or ODS."),
+        CommandWords::tr("Takes feedback or metrics from CSV, TSV, XLSX or ODS."),
         2,
         10'000,
-        {{QStringLiteral("mapping"), QStringLiteral("M.json"), tr("what the columns mean; guessed when not given"),
-          false},
-         {QStringLiteral("map"), QStringLiteral("TITLE"), tr("the map it belongs to"), false},
-         {QStringLiteral("dry-run"), {}, tr("reads everything, changes nothing"), false},
+        {{QStringLiteral("mapping"), QStringLiteral("M.json"),
+          CommandWords::tr("what the columns mean; guessed when not given"), false},
+         {QStringLiteral("map"), QStringLiteral("TITLE"), CommandWords::tr("the map it belongs to"), false},
+         {QStringLiteral("dry-run"), {}, CommandWords::tr("reads everything, changes nothing"), false},
          {QStringLiteral("again"), QStringLiteral("update|replace|both"),
-          tr("what to do with an earlier import of the same survey; update when not given"), false},
-         {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("of a workbook; the first when not given"), false},
+          CommandWords::tr("what to do with an earlier import of the same survey; update when not given"), false},
+         {QStringLiteral("sheet"), QStringLiteral("NAME"), CommandWords::tr("of a workbook; the first when not given"),
+          false},
          {QStringLiteral("voice"), QStringLiteral("customer|employee|focus-group|interview"),
-          tr("who speaks; customer when not given"), false},
-         {QStringLiteral("invited"), QStringLiteral("N"), tr("how many were asked, for the response rate"), false},
-         {QStringLiteral("no-snapshot"), {}, tr("goes on where no snapshot can be kept beforehand"), false},
+          CommandWords::tr("who speaks; customer when not given"), false},
+         {QStringLiteral("invited"), QStringLiteral("N"),
+          CommandWords::tr("how many were asked, for the response rate"), false},
+         {QStringLiteral("no-snapshot"),
+          {},
+          CommandWords::tr("goes on where no snapshot can be kept beforehand"),
+          false},
          discretion.front(),
          discretion.back(),
          json}},
        importData},
       {{QStringLiteral("generate"),
         QStringLiteral("DATA.csv --rows N"),
-        tr("Writes synthetic feedback for trials and benchmarks."),
+        CommandWords::tr("Writes synthetic feedback for trials and benchmarks."),
         1,
         1,
-        {{QStringLiteral("rows"), QStringLiteral("N"), tr("how many"), false},
-         {QStringLiteral("seed"), QStringLiteral("S"), tr("the same seed gives the same file"), false},
-         {QStringLiteral("layout"), QStringLiteral("long|wide"), tr("a row per feedback, or per response"), false},
+        {{QStringLiteral("rows"), QStringLiteral("N"), CommandWords::tr("how many"), false},
+         {QStringLiteral("seed"), QStringLiteral("S"), CommandWords::tr("the same seed gives the same file"), false},
+         {QStringLiteral("layout"), QStringLiteral("long|wide"),
+          CommandWords::tr("a row per feedback, or per response"), false},
          OutputFile::force()}},
        generateData},
   };

@@ -7,13 +7,13 @@
 #include "app/report_parts.h"
 #include "app/streams.h"
 #include "app/table_export.h"
+#include "app/words.h"
 #include "core/base/checked_file.h"
 #include "core/data/table/cell_values.h"
 #include "core/tasks/workspace_exchange.h"
 #include "ui/session/format_words.h"
 #include "ui/session/journey_words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,12 +25,6 @@ namespace {
 using exchange::Format;
 
 constexpr std::size_t largestMapping = 16U << 20;
-
-/// In a context of the namespace, or of what the function gives, as lupdate sees them.
-QString tr(const char* text) {
-  const auto found = QCoreApplication::translate("throughline::app", text);
-  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
-}
 
 enum class Way { in, out };
 
@@ -55,8 +49,9 @@ Result<const Format*> formatNamed(const QString& name, Way way) {
   if (way == Way::out)
     names += QLatin1String(", ") +
              (pictureFormats() + QStringList{QStringLiteral("csv"), QStringLiteral("xlsx")}).join(QLatin1String(", "));
-  return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--format is one of %1, not \"%2\"").arg(names, name).toStdString()}});
+  return failure(
+      ErrorCode::usage,
+      {{Fact::detail, CommandWords::tr("--format is one of %1, not \"%2\"").arg(names, name).toStdString()}});
 }
 
 /// What the file will not hold is said before it is in its place; nothing, where there is no file to be.
@@ -91,7 +86,7 @@ void sayOtherEnding(const QString& format, const QString& output) {
         usual << QString::fromStdString(std::string(one));
   if (!ending.isEmpty() && !usual.contains(ending))
     std::fprintf(stderr, "%s\n",
-                 tr("%1 is written as %2; such files usually end with .%3.")
+                 CommandWords::tr("%1 is written as %2; such files usually end with .%3.")
                      .arg(output, format, usual.value(1, usual.first()))
                      .toUtf8()
                      .constData());
@@ -108,7 +103,8 @@ Status exportAs(const Arguments& arguments) {
   if (!name || !output)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail, tr("--output is needed, and --format where its ending does not say it").toStdString()}});
+        {{Fact::detail,
+          CommandWords::tr("--output is needed, and --format where its ending does not say it").toStdString()}});
   if (pictureFormats().contains(*name)) {
     THROUGHLINE_CHECK(exportPicture(arguments, *name));
     sayOtherEnding(*name, *output);
@@ -138,8 +134,9 @@ Status exportMap(const Arguments& arguments) {
   const bool said = arguments.has(QStringLiteral("format")) || format.isEmpty();
   if (arguments.has(QStringLiteral("changes-since")) &&
       (said ? arguments.value(QStringLiteral("format")).value_or(QString()) : format) != QLatin1String("html"))
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--changes-since is told by report and by --format html").toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, CommandWords::tr("--changes-since is told by report and by --format html").toStdString()}});
   return exportAs(said ? arguments : arguments.with(QStringLiteral("format"), format));
 }
 
@@ -152,7 +149,8 @@ Result<double> shareIn(const QString& text) {
     return share;
   return failure(
       ErrorCode::usage,
-      {{Fact::detail, tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
+      {{Fact::detail,
+        CommandWords::tr("--rarest is a share from 0 to 1 or a percentage, not \"%1\"").arg(text).toStdString()}});
 }
 
 Result<exchange::ImportOptions> importOptions(const Arguments& arguments) {
@@ -197,7 +195,8 @@ Status importMaps(const Arguments& arguments) {
   auto trial = read;
   THROUGHLINE_CHECK(tasks::addJourneys({}, trial, ids));
   THROUGHLINE_TRY(opened, openOrCreate(arguments.path(0)));
-  const QString label = tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
+  const QString label =
+      CommandWords::tr("Import map %1").arg(QString::fromStdString(files.front().filename().string()));
   const auto stored = tasks::storeJourneys(opened.workspace, read, label.toStdString(), ids);
   if (!stored.ok())
     return endWith(stored.error(), opened);
@@ -222,15 +221,19 @@ std::vector<Command> exchangeCommands() {
        formatNames(Way::out) + QLatin1String(", ") +
            (pictureFormats() + QStringList{QStringLiteral("csv"), QStringLiteral("xlsx")}).join(QLatin1String(", ")),
        false},
-      {QStringLiteral("output"), QStringLiteral("OUT"), tr("where to"), false},
+      {QStringLiteral("output"), QStringLiteral("OUT"), CommandWords::tr("where to"), false},
       {QStringLiteral("what"), QStringLiteral("WHAT"),
-       tr("%1, or a chart as svg, png, csv or xlsx: %2").arg(tableNames(), chartNames()), false},
+       CommandWords::tr("%1, or a chart as svg, png, csv or xlsx: %2").arg(tableNames(), chartNames()), false},
       {QStringLiteral("size"), QStringLiteral("WxH"),
-       tr("png and svg, in pixels: a map is as large as it needs without, a chart 1600x900"), false},
+       CommandWords::tr("png and svg, in pixels: a map is as large as it needs without, a chart 1600x900"), false},
       {QStringLiteral("page-size"), QStringLiteral("SIZE"),
-       tr("poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4"), false},
-      {QStringLiteral("blank"), {}, tr("poster, png and svg: stages and lanes only, to fill in by hand"), false},
-      {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; without it the first, for json all"), false},
+       CommandWords::tr("poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4"), false},
+      {QStringLiteral("blank"),
+       {},
+       CommandWords::tr("poster, png and svg: stages and lanes only, to fill in by hand"),
+       false},
+      {QStringLiteral("map"), QStringLiteral("TITLE"),
+       CommandWords::tr("which map; without it the first, for json all"), false},
       OutputFile::force()};
   // What pictures, slides, charts and tables say of the feedback.
   for (auto& option : filterOptions())
@@ -240,23 +243,24 @@ std::vector<Command> exchangeCommands() {
   exportOptions.push_back(changesSpec());
   return {
       {{QStringLiteral("export"), QStringLiteral("FILE.journey --output OUT [--format FORMAT]"),
-        tr("Writes a map for others."), 1, 1, exportOptions},
+        CommandWords::tr("Writes a map for others."), 1, 1, exportOptions},
        exportMap,
        true},
       {{QStringLiteral("import-map"),
         QStringLiteral("FILE.journey JOURNEY..."),
-        tr("Takes maps from files of others."),
+        CommandWords::tr("Takes maps from files of others."),
         2,
         10'000,
         {{QStringLiteral("format"), QStringLiteral("FORMAT"), formatNames(Way::in), false},
-         {QStringLiteral("mapping"), QStringLiteral("M.json"), tr("the columns of an event table"), false},
+         {QStringLiteral("mapping"), QStringLiteral("M.json"), CommandWords::tr("the columns of an event table"),
+          false},
          {QStringLiteral("rarest"), QStringLiteral("SHARE"),
-          tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
+          CommandWords::tr("event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)"), false},
          {QStringLiteral("rescale"),
           {},
-          tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"),
+          CommandWords::tr("Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale"),
           false},
-         {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}}},
+         {QStringLiteral("json"), {}, CommandWords::tr("one JSON document on stdout"), false}}},
        importMaps},
   };
 }

@@ -1,23 +1,16 @@
 #include "app/commands.h"
 #include "app/open_workspace.h"
 #include "app/output.h"
+#include "app/words.h"
 #include "core/data/sources/load.h"
 #include "core/workspace/snapshots.h"
 
 #include <nlohmann/json.hpp>
 
-#include <QCoreApplication>
-
 namespace throughline::app {
 namespace {
 
 using nlohmann::ordered_json;
-
-/// In a context of the namespace, or of what the function gives, as lupdate sees them.
-QString tr(const char* text) {
-  const auto found = QCoreApplication::translate("throughline::app", text);
-  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text) : found;
-}
 
 /// One thing of a list: its line of text, and the same as JSON.
 struct Listed {
@@ -69,7 +62,7 @@ Result<List> snapshots(workspace::Workspace& workspace) {
   for (const auto& snapshot : kept)
     list.push_back(
         {.line = snapshot.at.text() + "  " +
-                 (snapshot.complete ? std::string() : tr("without feedback").toStdString() + "  ") +
+                 (snapshot.complete ? std::string() : CommandWords::tr("without feedback").toStdString() + "  ") +
                  snapshot.file.string(),
          .json = {{"at", snapshot.at.text()}, {"complete", snapshot.complete}, {"file", snapshot.file.string()}}});
   return list;
@@ -89,7 +82,8 @@ Status listThings(const Arguments& arguments) {
   if (kind == std::end(listKinds))
     return failure(
         ErrorCode::usage,
-        {{Fact::detail, tr("list takes maps, segments, channels or snapshots, not \"%1\"").arg(what).toStdString()}});
+        {{Fact::detail,
+          CommandWords::tr("list takes maps, segments, channels or snapshots, not \"%1\"").arg(what).toStdString()}});
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   THROUGHLINE_TRY(list, kind->read(workspace));
   if (!arguments.has(QStringLiteral("json"))) {
@@ -109,10 +103,10 @@ Status listThings(const Arguments& arguments) {
 std::vector<Command> listCommands() {
   return {{{QStringLiteral("list"),
             QStringLiteral("FILE.journey maps|segments|channels|snapshots"),
-            tr("Lists what the file holds."),
+            CommandWords::tr("Lists what the file holds."),
             2,
             2,
-            {{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}}},
+            {{QStringLiteral("json"), {}, CommandWords::tr("one JSON document on stdout"), false}}},
            listThings}};
 }
 

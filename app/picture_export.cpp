@@ -5,22 +5,18 @@
 #include "app/read_map.h"
 #include "app/report_parts.h"
 #include "app/streams.h"
+#include "app/words.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"
 #include "ui/pages/html_report.h"
 #include "ui/pages/slide_pages.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <filesystem>
 
 namespace throughline::app {
 namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("PictureExport", text);
-}
 
 /// "1920x1080"; either side may be missing: the map's shape gives it.
 Result<QSize> sizeIn(const Arguments& arguments) {
@@ -34,7 +30,8 @@ Result<QSize> sizeIn(const Arguments& arguments) {
     return QSize(width, height);
   return failure(
       ErrorCode::usage,
-      {{Fact::detail, tr("--size takes WIDTHxHEIGHT in pixels like 1920x1080, not \"%1\"").arg(*text).toStdString()}});
+      {{Fact::detail,
+        CommandWords::tr("--size takes WIDTHxHEIGHT in pixels like 1920x1080, not \"%1\"").arg(*text).toStdString()}});
 }
 
 Result<ui::ReportRequest> requestOf(const ReadMap& read, const Arguments& arguments) {
@@ -59,10 +56,11 @@ Result<std::string> poster(const ui::ReportRequest& request, const Arguments& ar
   const auto size = tiled ? std::optional(ui::PosterSize::a1) : ui::posterSizeNamed(name);
   if (!size)
     return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--page-size of a poster is A0, A1, A2, A3, or A4 for an A1 in sheets of A4, not "
+                   {{Fact::detail,
+                     CommandWords::tr("--page-size of a poster is A0, A1, A2, A3, or A4 for an A1 in sheets of A4, not "
                                       "\"%1\"")
-                                       .arg(name)
-                                       .toStdString()}});
+                         .arg(name)
+                         .toStdString()}});
   return ui::posterPdf(request, *size, arguments.has(QStringLiteral("blank")), tiled);
 }
 

@@ -3,20 +3,15 @@
 #include "app/output.h"
 #include "app/read_map.h"
 #include "app/window_main.h"
+#include "app/words.h"
 #include "core/model/look_up.h"
 #include "core/tasks/steps_json.h"
 #include "ui/session/show_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace throughline::app {
 namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("PresentCommands", text);
-}
 
 tasks::NamedStep named(const present::Step& step, const ui::ShowSubject& subject) {
   const auto text = ui::stepText(step, subject);
@@ -37,10 +32,11 @@ std::string asText(const std::vector<tasks::NamedStep>& steps) {
 Status presentMap(const Arguments& arguments) {
   const bool asJson = arguments.has(QStringLiteral("json"));
   if (!arguments.has(QStringLiteral("steps")))
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, (asJson ? tr("--json goes with --steps: the window prints nothing")
-                                           : tr("filters go with --steps: the window has its own, above the map"))
-                                       .toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, (asJson ? CommandWords::tr("--json goes with --steps: the window prints nothing")
+                                : CommandWords::tr("filters go with --steps: the window has its own, above the map"))
+                            .toStdString()}});
   THROUGHLINE_TRY(read, readMap(arguments));
   const auto* map = model::findMap(read.document, read.map);
   const ui::ShowSubject subject{.map = *map, .analysis = read.analysis, .filters = inWords(read.filters)};
@@ -67,13 +63,13 @@ std::optional<PresentationWish> presentationIn(const QStringList& words) {
 
 std::vector<Command> presentCommands() {
   std::vector<OptionSpec> options{
-      {QStringLiteral("map"), QStringLiteral("TITLE"), tr("which map; the first when not given"), false},
-      {QStringLiteral("steps"), {}, tr("prints the steps and opens nothing"), false},
-      {QStringLiteral("json"), {}, tr("one JSON document on stdout"), false}};
+      {QStringLiteral("map"), QStringLiteral("TITLE"), CommandWords::tr("which map; the first when not given"), false},
+      {QStringLiteral("steps"), {}, CommandWords::tr("prints the steps and opens nothing"), false},
+      {QStringLiteral("json"), {}, CommandWords::tr("one JSON document on stdout"), false}};
   for (auto& option : filterOptions())
     options.push_back(std::move(option));
   return {{{QStringLiteral("present"), QStringLiteral("FILE.journey"),
-            tr("Presents a map on the whole screen; --steps prints the order."), 1, 1, options},
+            CommandWords::tr("Presents a map on the whole screen; --steps prints the order."), 1, 1, options},
            presentMap}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/output.h"
 #include "app/read_map.h"
+#include "app/words.h"
 #include "core/data/table/cell_values.h"
 #include "core/model/look_up.h"
 #include "core/tasks/contacts.h"
@@ -12,10 +13,6 @@
 
 namespace throughline::app {
 namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("ReportParts", text);
-}
 
 QString reportPartNames() {
   QStringList names;
@@ -28,8 +25,9 @@ Result<report::PageSize> pageSizeOf(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("page-size")).value_or(QStringLiteral("A4"));
   if (const auto size = report::pageSizeNamed(name.toStdString()))
     return *size;
-  return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--page-size is A4, A3, Letter or long, not \"%1\"").arg(name).toStdString()}});
+  return failure(
+      ErrorCode::usage,
+      {{Fact::detail, CommandWords::tr("--page-size is A4, A3, Letter or long, not \"%1\"").arg(name).toStdString()}});
 }
 
 Status readAttach(const Arguments& arguments, report::ReportOptions& options) {
@@ -38,7 +36,8 @@ Status readAttach(const Arguments& arguments, report::ReportOptions& options) {
   if (!named)
     return failure(
         ErrorCode::usage,
-        {{Fact::detail, tr("--attach is none, aggregates or responses, not \"%1\"").arg(what).toStdString()}});
+        {{Fact::detail,
+          CommandWords::tr("--attach is none, aggregates or responses, not \"%1\"").arg(what).toStdString()}});
   options.attach = *named;
   return {};
 }
@@ -49,7 +48,8 @@ Status readPointValue(const Arguments& arguments, report::ReportOptions& options
     if (!number || *number <= 0)
       return failure(
           ErrorCode::usage,
-          {{Fact::detail, tr("--point-value is a number over 0 like 25000, not \"%1\"").arg(*value).toStdString()}});
+          {{Fact::detail,
+            CommandWords::tr("--point-value is a number over 0 like 25000, not \"%1\"").arg(*value).toStdString()}});
     options.valuePerPoint = *number;
   }
   if (const auto terms = arguments.value(QStringLiteral("point-terms")))
@@ -67,9 +67,10 @@ Status readParts(const Arguments& arguments, report::ReportOptions& options) {
   if (read.unknown.empty() && !read.parts.empty())
     return {};
   return failure(ErrorCode::usage,
-                 {{Fact::detail, tr("--parts lists some of %1 or charts by name, with commas; \"%2\" is none of them")
-                                     .arg(reportPartNames(), QString::fromStdString(read.unknown))
-                                     .toStdString()}});
+                 {{Fact::detail,
+                   CommandWords::tr("--parts lists some of %1 or charts by name, with commas; \"%2\" is none of them")
+                       .arg(reportPartNames(), QString::fromStdString(read.unknown))
+                       .toStdString()}});
 }
 
 /// Words and numbers in that language; the translators live as long as the program.
@@ -89,7 +90,7 @@ Status useLanguage(const QString& language) {
 
 OptionSpec changesSpec() {
   return {QStringLiteral("changes-since"), QStringLiteral("N"),
-          tr("tells what changed on the map since that version; throughline history lists them"), false};
+          CommandWords::tr("tells what changed on the map since that version; throughline history lists them"), false};
 }
 
 Status readChangesSince(const Arguments& arguments, workspace::Workspace& workspace, model::MapId map,
@@ -104,22 +105,23 @@ Status readChangesSince(const Arguments& arguments, workspace::Workspace& worksp
     return failure(ErrorCode::notFound,
                    {{Fact::name, "map"}, {Fact::value, map.text()}, {Fact::detail, std::to_string(*since)}});
   options.before = std::make_shared<const model::JourneyMap>(*before);
-  options.beforeName = tr("version %1").arg(*since).toStdString();
+  options.beforeName = CommandWords::tr("version %1").arg(*since).toStdString();
   return {};
 }
 
 std::vector<OptionSpec> wordingSpecs() {
-  return {{QStringLiteral("parts"), QStringLiteral("LIST"), tr("%1, and charts by their names").arg(reportPartNames()),
-           false},
-          {QStringLiteral("point-value"), QStringLiteral("AMOUNT"),
-           tr("what a point of the score is worth, for the page of decisions"), false},
-          {QStringLiteral("point-terms"), QStringLiteral("TEXT"),
-           tr("in which currency, and what the value of a point rests on"), false},
-          {QStringLiteral("cover-contacts"),
-           {},
-           tr("covers telephone numbers and e-mail addresses in every text of the map"),
-           false},
-          {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false}};
+  return {
+      {QStringLiteral("parts"), QStringLiteral("LIST"),
+       CommandWords::tr("%1, and charts by their names").arg(reportPartNames()), false},
+      {QStringLiteral("point-value"), QStringLiteral("AMOUNT"),
+       CommandWords::tr("what a point of the score is worth, for the page of decisions"), false},
+      {QStringLiteral("point-terms"), QStringLiteral("TEXT"),
+       CommandWords::tr("in which currency, and what the value of a point rests on"), false},
+      {QStringLiteral("cover-contacts"),
+       {},
+       CommandWords::tr("covers telephone numbers and e-mail addresses in every text of the map"),
+       false},
+      {QStringLiteral("language"), QStringLiteral("CODE"), CommandWords::tr("of the words, en when not given"), false}};
 }
 
 void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map) {
@@ -127,7 +129,8 @@ void sayContacts(const Arguments& arguments, const model::Document& document, mo
     return;
   const auto parts = tasks::partsWithContacts(document, map);
   if (!parts.empty())
-    printNote(ui::contactsText(parts).toStdString() + " " + tr("--cover-contacts covers them.").toStdString());
+    printNote(ui::contactsText(parts).toStdString() + " " +
+              CommandWords::tr("--cover-contacts covers them.").toStdString());
 }
 
 Status readWording(const Arguments& arguments, report::ReportOptions& options) {
@@ -142,11 +145,12 @@ Status speakAsAsked(const Arguments& arguments) {
 
 std::vector<OptionSpec> reportOptionSpecs() {
   std::vector<OptionSpec> specs{
-      {QStringLiteral("page-size"), QStringLiteral("SIZE"), tr("A4, A3, Letter, or long for the map on one page"),
-       false},
+      {QStringLiteral("page-size"), QStringLiteral("SIZE"),
+       CommandWords::tr("A4, A3, Letter, or long for the map on one page"), false},
       {QStringLiteral("attach"), QStringLiteral("WHAT"),
-       tr("none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every "
-          "response, without customers and comments"),
+       CommandWords::tr(
+           "none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every "
+           "response, without customers and comments"),
        false},
       changesSpec()};
   for (auto& each : wordingSpecs())

@@ -2,6 +2,7 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
+#include "app/words.h"
 #include "core/base/checked_file.h"
 #include "core/data/sources/sources.h"
 #include "core/data/sources/unplaced.h"
@@ -15,20 +16,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace throughline::app {
 namespace {
 
 using nlohmann::ordered_json;
-
-/// In a context of the namespace, or of what the function gives, as lupdate sees them.
-QString tr(const char* text, const char* about = nullptr, int n = -1) {
-  const auto found = QCoreApplication::translate("throughline::app", text, about, n);
-  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
-}
 
 /// The import of that number; what there is, when there is none.
 Result<data::Source> sourceNamed(workspace::Workspace& workspace, std::int64_t id, const QString& asked) {
@@ -48,7 +41,7 @@ Status writeRejected(const Arguments& arguments, workspace::Workspace& workspace
   const auto output = arguments.value(QStringLiteral("output"));
   if (!source || !output)
     return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--rejected ID and --output R.csv go together").toStdString()}});
+                   {{Fact::detail, CommandWords::tr("--rejected ID and --output R.csv go together").toStdString()}});
   THROUGHLINE_TRY(found, sourceNamed(workspace, *source, QString::number(*source)));
   THROUGHLINE_TRY(rejected, data::rejections(workspace, found.id));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
@@ -61,7 +54,7 @@ std::string invitedText(const data::Source& source) {
   if (!source.invited || *source.invited <= 0)
     return {};
   const double share = static_cast<double>(source.responses) / static_cast<double>(*source.invited);
-  return tr(", %1 of %2 invited answered (%3 %)")
+  return CommandWords::tr(", %1 of %2 invited answered (%3 %)")
       .arg(source.responses)
       .arg(*source.invited)
       .arg(share * 100, 0, 'f', 1)
@@ -71,7 +64,7 @@ std::string invitedText(const data::Source& source) {
 std::string replacedText(const data::Source& source) {
   if (!source.replaced)
     return {};
-  return tr(", in the place of source %1 (%2)")
+  return CommandWords::tr(", in the place of source %1 (%2)")
       .arg(source.replaced->id)
       .arg(QString::fromStdString(source.replaced->name))
       .toStdString();
@@ -157,16 +150,18 @@ Status listSources(const Arguments& arguments) {
   }
   std::string text;
   for (const auto& source : sources)
-    text += tr("%1  %2  %3, %4 rejected", "id, name, records")
+    text += CommandWords::tr("%1  %2  %3, %4 rejected", "id, name, records")
                 .arg(source.id)
-                .arg(QString::fromStdString(source.name), tr("%n records", nullptr, ui::pluralCount(source.records)))
+                .arg(QString::fromStdString(source.name),
+                     CommandWords::tr("%n records", nullptr, ui::pluralCount(source.records)))
                 .arg(source.rejected)
                 .toStdString() +
             invitedText(source) + replacedText(source) + "\n";
   for (const auto& each : unplaced)
-    text += tr("Unplaced: %1, %2, %3; its touchpoint is gone", "name, responses, figures")
-                .arg(QString::fromStdString(each.name), tr("%n responses", nullptr, ui::pluralCount(each.responses)),
-                     tr("%n figures", nullptr, ui::pluralCount(each.figures)))
+    text += CommandWords::tr("Unplaced: %1, %2, %3; its touchpoint is gone", "name, responses, figures")
+                .arg(QString::fromStdString(each.name),
+                     CommandWords::tr("%n responses", nullptr, ui::pluralCount(each.responses)),
+                     CommandWords::tr("%n figures", nullptr, ui::pluralCount(each.figures)))
                 .toStdString() +
             "\n";
   return print(text);
@@ -207,35 +202,37 @@ Status usageOf(const QString& sentence) {
 Result<data::ColumnChange> changeOf(const Arguments& arguments) {
   const auto column = arguments.value(QStringLiteral("column"));
   if (!column)
-    return usageOf(tr("--column C is needed: the header of the column, or the title of its touchpoint")).error();
+    return usageOf(CommandWords::tr("--column C is needed: the header of the column, or the title of its touchpoint"))
+        .error();
   data::ColumnChange change{.column = column->toStdString(), .ends = {}, .lowerIsBetter = {}, .failure = {}};
   if (const auto scale = arguments.value(QStringLiteral("scale"))) {
     change.ends = endsIn(*scale);
     if (!change.ends)
-      return usageOf(tr("--scale is LOW..HIGH, as 1..5")).error();
+      return usageOf(CommandWords::tr("--scale is LOW..HIGH, as 1..5")).error();
   }
   if (const auto better = arguments.value(QStringLiteral("better"))) {
     if (*better != QLatin1String("higher") && *better != QLatin1String("lower"))
-      return usageOf(tr("--better is higher or lower")).error();
+      return usageOf(CommandWords::tr("--better is higher or lower")).error();
     change.lowerIsBetter = *better == QLatin1String("lower");
   }
   if (const auto rule = arguments.value(QStringLiteral("failure"))) {
     change.failure = failureIn(*rule);
     if (!change.failure)
-      return usageOf(tr("--failure is at_most=N, at_least=N or values=N,N")).error();
+      return usageOf(CommandWords::tr("--failure is at_most=N, at_least=N or values=N,N")).error();
   }
   return change;
 }
 
 QString changedText(const QString& column, const data::ChangedColumn& changed) {
-  const QString scale = tr("%1: %2 to %3, %4")
+  const QString scale = CommandWords::tr("%1: %2 to %3, %4")
                             .arg(column)
                             .arg(changed.scale.low)
                             .arg(changed.scale.high)
-                            .arg(changed.scale.lowerIsBetter ? tr("lower is better") : tr("higher is better"));
+                            .arg(changed.scale.lowerIsBetter ? CommandWords::tr("lower is better")
+                                                             : CommandWords::tr("higher is better"));
   if (!changed.touchpoint || changed.answers == 0)
     return scale + QLatin1String(".\n");
-  return tr("%1. %2 of %3 answers fail, before %4.")
+  return CommandWords::tr("%1. %2 of %3 answers fail, before %4.")
              .arg(scale)
              .arg(changed.failed)
              .arg(changed.answers)
@@ -262,7 +259,7 @@ Status setFacts(const Arguments& arguments) {
   if (invited)
     facts.invited = invited;
   THROUGHLINE_CHECK(data::setSourceFacts(workspace, source.id, facts));
-  return print(tr("Source %1 is \"%2\": %3.")
+  return print(CommandWords::tr("Source %1 is \"%2\": %3.")
                    .arg(source.id)
                    .arg(QString::fromStdString(facts.name), QString::fromStdString(facts.voice))
                    .toStdString() +
@@ -281,10 +278,10 @@ Status setSource(const Arguments& arguments) {
   if (const auto word = arguments.value(QStringLiteral("kind"))) {
     kind = data::kindNamed(word->toStdString());
     if (!kind)
-      return usageOf(tr("--kind is experience or service"));
+      return usageOf(CommandWords::tr("--kind is experience or service"));
   }
   if (!change.changesReading() && !kind)
-    return usageOf(tr("say what changes: --scale, --better, --failure or --kind"));
+    return usageOf(CommandWords::tr("say what changes: --scale, --better, --failure or --kind"));
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
   const auto changed = tasks::changeSource(workspace, isNumber ? id : 0, change, kind);
   if (!changed.ok())
@@ -300,10 +297,11 @@ Status tellOfSnapshots(const Arguments& arguments, const data::Source& source) {
   if (arguments.has(QStringLiteral("purge-snapshots")))
     return workspace::removeSnapshots(holding);
   for (const auto& snapshot : holding)
-    printNote(tr("The snapshot %1 still holds these rows.")
+    printNote(CommandWords::tr("The snapshot %1 still holds these rows.")
                   .arg(QString::fromStdString(snapshot.file.string()))
                   .toStdString());
-  printNote(tr("Snapshots go by themselves in time; --purge-snapshots removes those at once.").toStdString());
+  printNote(
+      CommandWords::tr("Snapshots go by themselves in time; --purge-snapshots removes those at once.").toStdString());
   return {};
 }
 
@@ -318,42 +316,52 @@ Status removeSource(const Arguments& arguments) {
 } // namespace
 
 std::vector<Command> sourceCommands() {
-  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  const OptionSpec json{QStringLiteral("json"), {}, CommandWords::tr("one JSON document on stdout"), false};
   return {
       {{QStringLiteral("sources"),
         QStringLiteral("FILE.journey"),
-        tr("Lists the imports, writes the rejected rows of one, or puts back what one replaced."),
+        CommandWords::tr("Lists the imports, writes the rejected rows of one, or puts back what one replaced."),
         1,
         1,
-        {{QStringLiteral("rejected"), QStringLiteral("ID"), tr("the import whose rejected rows are written"), false},
-         {QStringLiteral("output"), QStringLiteral("R.csv"), tr("where they are written"), false},
+        {{QStringLiteral("rejected"), QStringLiteral("ID"),
+          CommandWords::tr("the import whose rejected rows are written"), false},
+         {QStringLiteral("output"), QStringLiteral("R.csv"), CommandWords::tr("where they are written"), false},
          {QStringLiteral("put-back"), QStringLiteral("ID"),
-          tr("the import that goes, so that the one comes back whose place it took"), false},
-         {QStringLiteral("dry-run"), {}, tr("with --put-back: say what would change, change nothing"), false},
+          CommandWords::tr("the import that goes, so that the one comes back whose place it took"), false},
+         {QStringLiteral("dry-run"),
+          {},
+          CommandWords::tr("with --put-back: say what would change, change nothing"),
+          false},
          OutputFile::force(),
          json}},
        listSources},
       {{QStringLiteral("set-source"),
         QStringLiteral("FILE.journey ID"),
-        tr("Changes how a column of an import is read, or what is known of the import, without importing again."),
+        CommandWords::tr(
+            "Changes how a column of an import is read, or what is known of the import, without importing again."),
         2,
         2,
-        {{QStringLiteral("column"), QStringLiteral("C"), tr("its header, or the title of its touchpoint"), false},
-         {QStringLiteral("scale"), QStringLiteral("LOW..HIGH"), tr("the ends of its scale"), false},
-         {QStringLiteral("better"), QStringLiteral("higher|lower"), tr("which end is good"), false},
+        {{QStringLiteral("column"), QStringLiteral("C"), CommandWords::tr("its header, or the title of its touchpoint"),
+          false},
+         {QStringLiteral("scale"), QStringLiteral("LOW..HIGH"), CommandWords::tr("the ends of its scale"), false},
+         {QStringLiteral("better"), QStringLiteral("higher|lower"), CommandWords::tr("which end is good"), false},
          {QStringLiteral("failure"), QStringLiteral("at_most=2"),
-          tr("which answers are failures; at_least=N, values=N,N"), false},
-         {QStringLiteral("kind"), QStringLiteral("experience|service"), tr("of its touchpoint"), false},
-         {QStringLiteral("name"), QStringLiteral("NAME"), tr("what the import is called"), false},
-         {QStringLiteral("voice"), QStringLiteral("customer|employee|focus-group|interview"), tr("who speaks"), false},
-         {QStringLiteral("invited"), QStringLiteral("N"), tr("how many were asked"), false}}},
+          CommandWords::tr("which answers are failures; at_least=N, values=N,N"), false},
+         {QStringLiteral("kind"), QStringLiteral("experience|service"), CommandWords::tr("of its touchpoint"), false},
+         {QStringLiteral("name"), QStringLiteral("NAME"), CommandWords::tr("what the import is called"), false},
+         {QStringLiteral("voice"), QStringLiteral("customer|employee|focus-group|interview"),
+          CommandWords::tr("who speaks"), false},
+         {QStringLiteral("invited"), QStringLiteral("N"), CommandWords::tr("how many were asked"), false}}},
        setSource},
       {{QStringLiteral("remove-source"),
         QStringLiteral("FILE.journey ID"),
-        tr("Removes an import with all its rows."),
+        CommandWords::tr("Removes an import with all its rows."),
         2,
         2,
-        {{QStringLiteral("purge-snapshots"), {}, tr("removes the snapshots that still hold them, too"), false}}},
+        {{QStringLiteral("purge-snapshots"),
+          {},
+          CommandWords::tr("removes the snapshots that still hold them, too"),
+          false}}},
        removeSource},
   };
 }

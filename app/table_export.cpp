@@ -3,19 +3,14 @@
 #include "app/read_map.h"
 #include "app/report_parts.h"
 #include "app/streams.h"
+#include "app/words.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"
 #include "ui/charts/chart_words.h"
 #include "ui/pages/table_files.h"
 
-#include <QCoreApplication>
-
 namespace throughline::app {
 namespace {
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("TableExport", text);
-}
 
 QString whatOf(const Arguments& arguments) {
   return arguments.value(QStringLiteral("what")).value_or(QStringLiteral("map"));
@@ -35,7 +30,8 @@ std::optional<ui::MapTable> mapTableNamed(const QString& what) {
 Error unknownTable(const QString& what) {
   return failure(
       ErrorCode::usage,
-      {{Fact::detail, tr("--what is %1 or the name of a chart, not \"%2\"").arg(tableNames(), what).toStdString()}});
+      {{Fact::detail,
+        CommandWords::tr("--what is %1 or the name of a chart, not \"%2\"").arg(tableNames(), what).toStdString()}});
 }
 
 /// Of the map and its figures. The first table of all is what a CSV holds.

@@ -2,6 +2,7 @@
 #include "app/open_workspace.h"
 #include "app/output.h"
 #include "app/streams.h"
+#include "app/words.h"
 #include "core/base/checked_file.h"
 #include "core/tasks/run_edits.h"
 #include "core/workspace/snapshot_copy.h"
@@ -10,10 +11,9 @@
 #include "ui/session/count_words.h"
 #include "ui/session/error_words.h"
 #include "ui/session/template_texts.h"
+#include "ui/session/thing_words.h"
 
 #include <nlohmann/json.hpp>
-
-#include <QCoreApplication>
 
 namespace throughline::app {
 namespace {
@@ -23,19 +23,14 @@ using workspace::Workspace;
 
 constexpr std::size_t largestScript = 64U << 20;
 
-/// In a context of the namespace, or of what the function gives, as lupdate sees them.
-QString tr(const char* text, const char* about = nullptr, int n = -1) {
-  const auto found = QCoreApplication::translate("throughline::app", text, about, n);
-  return found == QString::fromUtf8(text) ? QCoreApplication::translate("std", text, about, n) : found;
-}
-
 Status createNew(const Arguments& arguments) {
   const auto name = arguments.value(QStringLiteral("template")).value_or(QStringLiteral("empty"));
   if (name == QLatin1String("list"))
     return print("empty\n" + ui::templateNames().join(QLatin1Char('\n')).toStdString() + "\n");
   if (arguments.positional().isEmpty())
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("a file name is needed: throughline new FILE.journey").toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, CommandWords::tr("a file name is needed: throughline new FILE.journey").toStdString()}});
   if (name != QLatin1String("empty")) {
     THROUGHLINE_TRY(texts, ui::templateTexts(name));
     RandomIdSource ids;
@@ -56,16 +51,9 @@ Status scriptFailure(const std::string& script, const Error& error, Earlier earl
   return earlier == Earlier::stays ? refused : refused.with(Fact::expected, "nothing");
 }
 
-/// What people read of a version: what was done, and for steps through history also which way.
 std::string labelOf(const workspace::Revision& revision) {
-  const QString label = QString::fromStdString(revision.label);
-  switch (revision.step) {
-  case workspace::RevisionStep::undo: return tr("Undo %1").arg(label).toStdString();
-  case workspace::RevisionStep::redo: return tr("Redo %1").arg(label).toStdString();
-  case workspace::RevisionStep::edit:
-  case workspace::RevisionStep::restore: break;
-  }
-  return label.isEmpty() ? tr("New workspace").toStdString() : revision.label;
+  const auto text = ui::stepText(revision);
+  return text.isEmpty() ? CommandWords::tr("New workspace").toStdString() : text.toStdString();
 }
 
 /// A copy of the document and its history, to try edits on.
@@ -102,13 +90,14 @@ Status runEdits(const Arguments& arguments) {
     THROUGHLINE_TRY(folder, workspace::PrivateFolder::make());
     THROUGHLINE_TRY(trial, trialCopy(arguments.path(0), folder));
     THROUGHLINE_CHECK(runScript(trial, *script, name, Earlier::isNotThere));
-    printNote(tr("Nothing was changed.").toStdString());
+    printNote(CommandWords::tr("Nothing was changed.").toStdString());
     return {};
   }
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
   if (!arguments.has(QStringLiteral("atomic")))
     return runScript(workspace, *script, name, Earlier::stays);
-  const auto revision = tasks::runEditsAsOne(workspace, *script, tr("Edit script").toStdString(), ui::imageOfFile);
+  const auto revision =
+      tasks::runEditsAsOne(workspace, *script, CommandWords::tr("Edit script").toStdString(), ui::imageOfFile);
   if (!revision.ok())
     return scriptFailure(name, revision.error(), Earlier::isNotThere);
   return print(std::to_string(*revision) + "\n");
@@ -132,10 +121,11 @@ Status showHistory(const Arguments& arguments) {
 Status restoreRevision(const Arguments& arguments) {
   THROUGHLINE_TRY(revision, arguments.number(QStringLiteral("revision"), 1));
   if (!revision)
-    return failure(ErrorCode::usage,
-                   {{Fact::detail, tr("--revision N is needed; throughline history lists them").toStdString()}});
+    return failure(
+        ErrorCode::usage,
+        {{Fact::detail, CommandWords::tr("--revision N is needed; throughline history lists them").toStdString()}});
   THROUGHLINE_TRY(workspace, openForWriting(arguments.path(0)));
-  const QString label = tr("Restore version %1").arg(*revision);
+  const QString label = CommandWords::tr("Restore version %1").arg(*revision);
   THROUGHLINE_CHECK(workspace.restore({*revision}, label.toStdString()));
   THROUGHLINE_TRY(newest, workspace.newestRevision());
   return print(std::to_string(newest.id.number) + "\n");
@@ -163,44 +153,46 @@ Status checkFile(const Arguments& arguments) {
     return report.error();
   if (json)
     return {};
-  return print(tr("%1 is sound: %2, %3.\n", "parts, versions")
-                   .arg(arguments.positional().at(0), tr("%n parts", nullptr, ui::pluralCount(report->entities)),
-                        tr("%n versions", nullptr, ui::pluralCount(report->revisions)))
+  return print(CommandWords::tr("%1 is sound: %2, %3.\n", "parts, versions")
+                   .arg(arguments.positional().at(0),
+                        CommandWords::tr("%n parts", nullptr, ui::pluralCount(report->entities)),
+                        CommandWords::tr("%n versions", nullptr, ui::pluralCount(report->revisions)))
                    .toStdString());
 }
 
 } // namespace
 
 std::vector<Command> workspaceCommands() {
-  const OptionSpec json{QStringLiteral("json"), {}, tr("one JSON document on stdout"), false};
+  const OptionSpec json{QStringLiteral("json"), {}, CommandWords::tr("one JSON document on stdout"), false};
   const QString file = QStringLiteral("FILE.journey");
   return {
       {{QStringLiteral("new"),
         QStringLiteral("FILE.journey [--template NAME]"),
-        tr("Makes a new workspace."),
+        CommandWords::tr("Makes a new workspace."),
         0,
         1,
-        {{QStringLiteral("template"), QStringLiteral("NAME"), tr("what it starts with; \"list\" lists them"), false}}},
+        {{QStringLiteral("template"), QStringLiteral("NAME"),
+          CommandWords::tr("what it starts with; \"list\" lists them"), false}}},
        createNew},
       {{QStringLiteral("edit"),
         QStringLiteral("FILE.journey SCRIPT.json"),
-        tr("Applies a list of edits, one version each; \"-\" reads them from stdin."),
+        CommandWords::tr("Applies a list of edits, one version each; \"-\" reads them from stdin."),
         2,
         2,
-        {{QStringLiteral("dry-run"), {}, tr("tries them on a copy and changes nothing"), false},
-         {QStringLiteral("atomic"), {}, tr("all of them as one version, or none"), false}}},
+        {{QStringLiteral("dry-run"), {}, CommandWords::tr("tries them on a copy and changes nothing"), false},
+         {QStringLiteral("atomic"), {}, CommandWords::tr("all of them as one version, or none"), false}}},
        runEdits},
-      {{QStringLiteral("history"), file, tr("Lists the versions."), 1, 1, {json}}, showHistory},
+      {{QStringLiteral("history"), file, CommandWords::tr("Lists the versions."), 1, 1, {json}}, showHistory},
       {{QStringLiteral("restore"),
         QStringLiteral("FILE.journey --revision N"),
-        tr("Appends an earlier state as the newest version."),
+        CommandWords::tr("Appends an earlier state as the newest version."),
         1,
         1,
-        {{QStringLiteral("revision"), QStringLiteral("N"), tr("the version to go back to"), false}}},
+        {{QStringLiteral("revision"), QStringLiteral("N"), CommandWords::tr("the version to go back to"), false}}},
        restoreRevision},
       {{QStringLiteral("check"),
         file,
-        tr("Reads all of the file and says whether it is sound; never writes."),
+        CommandWords::tr("Reads all of the file and says whether it is sound; never writes."),
         1,
         1,
         {json}},

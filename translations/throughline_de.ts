@@ -2175,6 +2175,549 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not &quot;%1&quot;</source>
+        <translation>--compare erwartet zwei Zeiträume wie 2026-01-01..2026-03-31,2026-04-01..2026-06-30, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--compare takes two periods that share no day, not &quot;%1&quot;</source>
+        <translation>--compare erwartet zwei Zeiträume ohne gemeinsamen Tag, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--outcome is mean, nps, top-box or detractor, not &quot;%1&quot;</source>
+        <translation>--outcome ist mean, nps, top-box oder detractor, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--parts does not know &quot;%1&quot;; it knows %2</source>
+        <translation>--parts kennt „%1“ nicht; es kennt %2</translation>
+    </message>
+    <message>
+        <source>--output R.pdf is needed</source>
+        <translation>--output R.pdf fehlt</translation>
+    </message>
+    <message>
+        <source>which map; the first when not given</source>
+        <translation>welche Map; ohne Angabe die erste</translation>
+    </message>
+    <message>
+        <source>adjusted for this segment; may be repeated</source>
+        <translation>um dieses Segment bereinigt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>mean, nps, top-box or detractor</source>
+        <translation>mean, nps, top-box oder detractor</translation>
+    </message>
+    <message>
+        <source>jackknife groups, 200 when not given</source>
+        <translation>Jackknife-Gruppen, ohne Angabe 200</translation>
+    </message>
+    <message>
+        <source>two periods: score, drag and failures of the second against the first</source>
+        <translation>zwei Zeiträume: Bewertung, Abzug und Fehler des zweiten gegen den ersten</translation>
+    </message>
+    <message>
+        <source>only these, like drag,trend: %1</source>
+        <translation>nur diese, etwa drag,trend: %1</translation>
+    </message>
+    <message>
+        <source>one JSON document on stdout</source>
+        <translation>ein JSON-Dokument auf stdout</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>wohin</translation>
+    </message>
+    <message>
+        <source>Figures of each touchpoint and the failure drag, with intervals.</source>
+        <translation>Zahlen jedes Kontaktpunkts und der Fehlerabzug, mit Intervallen.</translation>
+    </message>
+    <message>
+        <source>Writes the PDF report.</source>
+        <translation>Schreibt den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>--what is map, tables or one of %1, not &quot;%2&quot;</source>
+        <translation>--what ist map, tables oder eines von %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, each from 200 to 10000, not &quot;%1&quot;</source>
+        <translation>--size ist BREITExHÖHE in Pixeln, je von 200 bis 10000, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--format of a chart is svg, png or csv, not &quot;%1&quot;</source>
+        <translation>--format eines Diagramms ist svg, png oder csv, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--output is needed, and --format where its ending does not say it</source>
+        <translation>--output fehlt, und --format, wo die Endung es nicht sagt</translation>
+    </message>
+    <message>
+        <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
+        <translation>Quelle %1 bleibt importiert, obwohl eine spätere Datei gescheitert ist: Sie ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Take back the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>--rows N is needed</source>
+        <translation>--rows N fehlt</translation>
+    </message>
+    <message>
+        <source>--layout is long or wide</source>
+        <translation>--layout ist long oder wide</translation>
+    </message>
+    <message>
+        <source>Takes feedback or metrics from CSV, TSV, XLSX or ODS.</source>
+        <translation>Nimmt Feedback oder Kennzahlen aus CSV, TSV, XLSX oder ODS auf.</translation>
+    </message>
+    <message>
+        <source>what the columns mean; guessed when not given</source>
+        <translation>was die Spalten bedeuten; ohne Angabe geraten</translation>
+    </message>
+    <message>
+        <source>the map it belongs to</source>
+        <translation>die Map, zu der es gehört</translation>
+    </message>
+    <message>
+        <source>reads everything, changes nothing</source>
+        <translation>liest alles, ändert nichts</translation>
+    </message>
+    <message>
+        <source>what to do with an earlier import of the same survey; update when not given</source>
+        <translation>was mit einem früheren Import derselben Umfrage geschieht; ohne Angabe update</translation>
+    </message>
+    <message>
+        <source>of a workbook; the first when not given</source>
+        <translation>einer Mappe; ohne Angabe das erste</translation>
+    </message>
+    <message>
+        <source>who speaks; customer when not given</source>
+        <translation>wer spricht; ohne Angabe customer</translation>
+    </message>
+    <message>
+        <source>how many were asked, for the response rate</source>
+        <translation>wie viele gefragt wurden, für die Rücklaufquote</translation>
+    </message>
+    <message>
+        <source>goes on where no snapshot can be kept beforehand</source>
+        <translation>fährt fort, wo sich vorher keine Sicherung anlegen lässt</translation>
+    </message>
+    <message>
+        <source>Writes synthetic feedback for trials and benchmarks.</source>
+        <translation>Schreibt künstliches Feedback für Versuche und Messungen.</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>wie viele</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same file</source>
+        <translation>derselbe Startwert ergibt dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>a row per feedback, or per response</source>
+        <translation>eine Zeile je Feedback oder je Rückmeldung</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not &quot;%2&quot;</source>
+        <translation>--format ist eines von %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2; such files usually end with .%3.</source>
+        <translation>%1 wird als %2 geschrieben; solche Dateien enden meist auf .%3.</translation>
+    </message>
+    <message>
+        <source>--changes-since is told by report and by --format html</source>
+        <translation>--changes-since geben report und --format html aus</translation>
+    </message>
+    <message>
+        <source>--rarest is a share from 0 to 1 or a percentage, not &quot;%1&quot;</source>
+        <translation>--rarest ist ein Anteil von 0 bis 1 oder ein Prozentwert, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Import map %1</source>
+        <translation>Map %1 importieren</translation>
+    </message>
+    <message>
+        <source>%1, or a chart as svg, png, csv or xlsx: %2</source>
+        <translation>%1 oder ein Diagramm als svg, png, csv oder xlsx: %2</translation>
+    </message>
+    <message>
+        <source>png and svg, in pixels: a map is as large as it needs without, a chart 1600x900</source>
+        <translation>png und svg, in Pixeln: ohne Angabe eine Map so groß wie nötig, ein Diagramm 1600x900</translation>
+    </message>
+    <message>
+        <source>poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4</source>
+        <translation>Poster: A0, A1, A2, A3 oder A4 für ein A1 auf A4-Blättern</translation>
+    </message>
+    <message>
+        <source>poster, png and svg: stages and lanes only, to fill in by hand</source>
+        <translation>Poster, png und svg: nur Phasen und Spuren, zum Ausfüllen von Hand</translation>
+    </message>
+    <message>
+        <source>which map; without it the first, for json all</source>
+        <translation>welche Map; ohne Angabe die erste, bei json alle</translation>
+    </message>
+    <message>
+        <source>Writes a map for others.</source>
+        <translation>Schreibt eine Map für andere.</translation>
+    </message>
+    <message>
+        <source>Takes maps from files of others.</source>
+        <translation>Nimmt Maps aus Dateien anderer auf.</translation>
+    </message>
+    <message>
+        <source>the columns of an event table</source>
+        <translation>die Spalten einer Ereignistabelle</translation>
+    </message>
+    <message>
+        <source>event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)</source>
+        <translation>Ereignisprotokolle: Aktivitäten in weniger als diesem Anteil der Fälle auslassen (0.02; 0 behält alle)</translation>
+    </message>
+    <message>
+        <source>Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale</source>
+        <translation>Mermaid: Bewertungen einer Datei, die über 1 bis 5 hinausgehen, auf diese Skala bringen</translation>
+    </message>
+    <message>
+        <source>without feedback</source>
+        <translation>ohne Feedback</translation>
+    </message>
+    <message>
+        <source>list takes maps, segments, channels or snapshots, not &quot;%1&quot;</source>
+        <translation>list nimmt maps, segments, channels oder snapshots, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Lists what the file holds.</source>
+        <translation>Zeigt, was die Datei enthält.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels like 1920x1080, not &quot;%1&quot;</source>
+        <translation>--size erwartet BREITExHÖHE in Pixeln wie 1920x1080, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--page-size of a poster is A0, A1, A2, A3, or A4 for an A1 in sheets of A4, not &quot;%1&quot;</source>
+        <translation>--page-size eines Posters ist A0, A1, A2, A3 oder A4 für ein A1 auf A4-Blättern, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--json goes with --steps: the window prints nothing</source>
+        <translation>--json gehört zu --steps: Das Fenster gibt nichts aus</translation>
+    </message>
+    <message>
+        <source>filters go with --steps: the window has its own, above the map</source>
+        <translation>Filter gehören zu --steps: Das Fenster hat eigene, über der Map</translation>
+    </message>
+    <message>
+        <source>prints the steps and opens nothing</source>
+        <translation>gibt die Schritte aus und öffnet nichts</translation>
+    </message>
+    <message>
+        <source>Presents a map on the whole screen; --steps prints the order.</source>
+        <translation>Präsentiert eine Map auf dem ganzen Bildschirm; --steps gibt die Reihenfolge aus.</translation>
+    </message>
+    <message>
+        <source>--page-size is A4, A3, Letter or long, not &quot;%1&quot;</source>
+        <translation>--page-size ist A4, A3, Letter oder long, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--attach is none, aggregates or responses, not &quot;%1&quot;</source>
+        <translation>--attach ist none, aggregates oder responses, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>--point-value is a number over 0 like 25000, not &quot;%1&quot;</source>
+        <translation>--point-value ist eine Zahl über 0 wie 25000, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--parts lists some of %1 or charts by name, with commas; &quot;%2&quot; is none of them</source>
+        <translation>--parts nennt einige von %1 oder Diagramme mit Namen, durch Kommas getrennt; „%2“ ist nichts davon</translation>
+    </message>
+    <message>
+        <source>tells what changed on the map since that version; throughline history lists them</source>
+        <translation>sagt, was sich seit dieser Version auf der Map geändert hat; throughline history zeigt sie</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, and charts by their names</source>
+        <translation>%1 und Diagramme mit ihren Namen</translation>
+    </message>
+    <message>
+        <source>what a point of the score is worth, for the page of decisions</source>
+        <translation>was ein Punkt der Bewertung wert ist, für die Entscheidungsseite</translation>
+    </message>
+    <message>
+        <source>in which currency, and what the value of a point rests on</source>
+        <translation>in welcher Währung, und worauf der Wert eines Punkts beruht</translation>
+    </message>
+    <message>
+        <source>covers telephone numbers and e-mail addresses in every text of the map</source>
+        <translation>verdeckt Telefonnummern und E-Mail-Adressen in jedem Text der Karte</translation>
+    </message>
+    <message>
+        <source>of the words, en when not given</source>
+        <translation>der Texte, ohne Angabe en</translation>
+    </message>
+    <message>
+        <source>--cover-contacts covers them.</source>
+        <translation>--cover-contacts verdeckt sie.</translation>
+    </message>
+    <message>
+        <source>A4, A3, Letter, or long for the map on one page</source>
+        <translation>A4, A3, Letter oder long für die Map auf einer Seite</translation>
+    </message>
+    <message>
+        <source>none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every response, without customers and comments</source>
+        <translation>none; aggregates: die Zahlen der Kontaktpunkte als Tabelle im PDF; responses: und jede Antwort, ohne Kunden und Kommentare</translation>
+    </message>
+    <message>
+        <source>--rejected ID and --output R.csv go together</source>
+        <translation>--rejected ID und --output R.csv gehören zusammen</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 invited answered (%3 %)</source>
+        <translation>, %1 von %2 Eingeladenen haben geantwortet (%3 %)</translation>
+    </message>
+    <message>
+        <source>, in the place of source %1 (%2)</source>
+        <translation>, an der Stelle von Quelle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4 rejected</source>
+        <comment>id, name, records</comment>
+        <translation>%1  %2  %3, %4 abgewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unplaced: %1, %2, %3; its touchpoint is gone</source>
+        <comment>name, responses, figures</comment>
+        <translation>Nicht zugeordnet: %1, %2, %3; den Kontaktpunkt gibt es nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--column C is needed: the header of the column, or the title of its touchpoint</source>
+        <translation>--column C fehlt: die Überschrift der Spalte oder der Titel ihres Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>--scale is LOW..HIGH, as 1..5</source>
+        <translation>--scale ist VON..BIS, etwa 1..5</translation>
+    </message>
+    <message>
+        <source>--better is higher or lower</source>
+        <translation>--better ist higher oder lower</translation>
+    </message>
+    <message>
+        <source>--failure is at_most=N, at_least=N or values=N,N</source>
+        <translation>--failure ist at_most=N, at_least=N oder values=N,N</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <translation>%1: %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 answers fail, before %4.</source>
+        <translation>%1. %2 von %3 Antworten sind Fehler, vorher %4.</translation>
+    </message>
+    <message>
+        <source>Source %1 is &quot;%2&quot;: %3.</source>
+        <translation>Quelle %1 ist „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>--kind is experience or service</source>
+        <translation>--kind ist experience oder service</translation>
+    </message>
+    <message>
+        <source>say what changes: --scale, --better, --failure or --kind</source>
+        <translation>sagen Sie, was sich ändert: --scale, --better, --failure oder --kind</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 still holds these rows.</source>
+        <translation>Die Sicherung %1 enthält diese Zeilen noch.</translation>
+    </message>
+    <message>
+        <source>Snapshots go by themselves in time; --purge-snapshots removes those at once.</source>
+        <translation>Sicherungen verschwinden mit der Zeit von selbst; --purge-snapshots entfernt sie sofort.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, writes the rejected rows of one, or puts back what one replaced.</source>
+        <translation>Zeigt die Importe, schreibt die abgewiesenen Zeilen von einem oder holt zurück, was einer ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>the import whose rejected rows are written</source>
+        <translation>der Import, dessen abgewiesene Zeilen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>where they are written</source>
+        <translation>wohin sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the import that goes, so that the one comes back whose place it took</source>
+        <translation>der Import, der geht, damit der zurückkommt, an dessen Stelle er getreten ist</translation>
+    </message>
+    <message>
+        <source>with --put-back: say what would change, change nothing</source>
+        <translation>mit --put-back: sagen, was sich ändern würde, nichts ändern</translation>
+    </message>
+    <message>
+        <source>Changes how a column of an import is read, or what is known of the import, without importing again.</source>
+        <translation>Ändert, wie eine Spalte eines Imports gelesen wird oder was über ihn bekannt ist, ohne neu zu importieren.</translation>
+    </message>
+    <message>
+        <source>its header, or the title of its touchpoint</source>
+        <translation>ihre Überschrift oder der Titel ihres Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>the ends of its scale</source>
+        <translation>die Enden ihrer Skala</translation>
+    </message>
+    <message>
+        <source>which end is good</source>
+        <translation>welches Ende gut ist</translation>
+    </message>
+    <message>
+        <source>which answers are failures; at_least=N, values=N,N</source>
+        <translation>welche Antworten Fehler sind; at_least=N, values=N,N</translation>
+    </message>
+    <message>
+        <source>of its touchpoint</source>
+        <translation>ihres Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>what the import is called</source>
+        <translation>wie der Import heißt</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>wer spricht</translation>
+    </message>
+    <message>
+        <source>how many were asked</source>
+        <translation>wie viele gefragt wurden</translation>
+    </message>
+    <message>
+        <source>Removes an import with all its rows.</source>
+        <translation>Entfernt einen Import mit allen seinen Zeilen.</translation>
+    </message>
+    <message>
+        <source>removes the snapshots that still hold them, too</source>
+        <translation>entfernt auch die Sicherungen, die sie noch enthalten</translation>
+    </message>
+    <message>
+        <source>--what is %1 or the name of a chart, not &quot;%2&quot;</source>
+        <translation>--what ist %1 oder der Name eines Diagramms, nicht &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>a file name is needed: throughline new FILE.journey</source>
+        <translation>ein Dateiname fehlt: throughline new DATEI.journey</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>Bearbeitungsliste</translation>
+    </message>
+    <message>
+        <source>--revision N is needed; throughline history lists them</source>
+        <translation>--revision N fehlt; throughline history zeigt sie</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Version %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2, %3.
+</source>
+        <comment>parts, versions</comment>
+        <translation>%1 ist in Ordnung: %2, %3.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a new workspace.</source>
+        <translation>Legt einen neuen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>what it starts with; &quot;list&quot; lists them</source>
+        <translation>womit er beginnt; &quot;list&quot; zeigt die Vorlagen</translation>
+    </message>
+    <message>
+        <source>Applies a list of edits, one version each; &quot;-&quot; reads them from stdin.</source>
+        <translation>Wendet eine Liste von Bearbeitungen an, je eine Version; &quot;-&quot; liest sie von stdin.</translation>
+    </message>
+    <message>
+        <source>tries them on a copy and changes nothing</source>
+        <translation>probiert sie an einer Kopie und ändert nichts</translation>
+    </message>
+    <message>
+        <source>all of them as one version, or none</source>
+        <translation>alle als eine Version, oder keine</translation>
+    </message>
+    <message>
+        <source>Lists the versions.</source>
+        <translation>Zeigt die Versionen.</translation>
+    </message>
+    <message>
+        <source>Appends an earlier state as the newest version.</source>
+        <translation>Hängt einen früheren Stand als neueste Version an.</translation>
+    </message>
+    <message>
+        <source>the version to go back to</source>
+        <translation>die Version, zu der zurückgegangen wird</translation>
+    </message>
+    <message>
+        <source>Reads all of the file and says whether it is sound; never writes.</source>
+        <translation>Liest die ganze Datei und sagt, ob sie in Ordnung ist; schreibt nie.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>completion takes bash, zsh or fish</source>
@@ -7430,6 +7973,14 @@ Soll die Datei ersetzt werden?</translation>
         <source>(no title)</source>
         <translation>(ohne Titel)</translation>
     </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -7936,560 +8487,6 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>%1, by %2 on %3</source>
         <translation>%1, von %2 am %3</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>, %1 of %2 invited answered (%3 %)</source>
-        <translation>, %1 von %2 Eingeladenen haben geantwortet (%3 %)</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>, in the place of source %1 (%2)</source>
-        <translation>, an der Stelle von Quelle %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>throughline::app</name>
-    <message>
-        <source>--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not &quot;%1&quot;</source>
-        <translation>--compare erwartet zwei Zeiträume wie 2026-01-01..2026-03-31,2026-04-01..2026-06-30, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--compare takes two periods that share no day, not &quot;%1&quot;</source>
-        <translation>--compare erwartet zwei Zeiträume ohne gemeinsamen Tag, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--outcome is mean, nps, top-box or detractor, not &quot;%1&quot;</source>
-        <translation>--outcome ist mean, nps, top-box oder detractor, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--parts does not know &quot;%1&quot;; it knows %2</source>
-        <translation>--parts kennt „%1“ nicht; es kennt %2</translation>
-    </message>
-    <message>
-        <source>--output R.pdf is needed</source>
-        <translation>--output R.pdf fehlt</translation>
-    </message>
-    <message>
-        <source>which map; the first when not given</source>
-        <translation>welche Map; ohne Angabe die erste</translation>
-    </message>
-    <message>
-        <source>adjusted for this segment; may be repeated</source>
-        <translation>um dieses Segment bereinigt; mehrfach möglich</translation>
-    </message>
-    <message>
-        <source>mean, nps, top-box or detractor</source>
-        <translation>mean, nps, top-box oder detractor</translation>
-    </message>
-    <message>
-        <source>jackknife groups, 200 when not given</source>
-        <translation>Jackknife-Gruppen, ohne Angabe 200</translation>
-    </message>
-    <message>
-        <source>two periods: score, drag and failures of the second against the first</source>
-        <translation>zwei Zeiträume: Bewertung, Abzug und Fehler des zweiten gegen den ersten</translation>
-    </message>
-    <message>
-        <source>only these, like drag,trend: %1</source>
-        <translation>nur diese, etwa drag,trend: %1</translation>
-    </message>
-    <message>
-        <source>one JSON document on stdout</source>
-        <translation>ein JSON-Dokument auf stdout</translation>
-    </message>
-    <message>
-        <source>where to</source>
-        <translation>wohin</translation>
-    </message>
-    <message>
-        <source>Figures of each touchpoint and the failure drag, with intervals.</source>
-        <translation>Zahlen jedes Kontaktpunkts und der Fehlerabzug, mit Intervallen.</translation>
-    </message>
-    <message>
-        <source>Writes the PDF report.</source>
-        <translation>Schreibt den Bericht als PDF.</translation>
-    </message>
-    <message>
-        <source>--what is map, tables or one of %1, not &quot;%2&quot;</source>
-        <translation>--what ist map, tables oder eines von %1, nicht „%2“</translation>
-    </message>
-    <message>
-        <source>--size is WIDTHxHEIGHT in pixels, each from 200 to 10000, not &quot;%1&quot;</source>
-        <translation>--size ist BREITExHÖHE in Pixeln, je von 200 bis 10000, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--format of a chart is svg, png or csv, not &quot;%1&quot;</source>
-        <translation>--format eines Diagramms ist svg, png oder csv, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>Take back the import</source>
-        <translation>Import zurücknehmen</translation>
-    </message>
-    <message>
-        <source>--rows N is needed</source>
-        <translation>--rows N fehlt</translation>
-    </message>
-    <message>
-        <source>--layout is long or wide</source>
-        <translation>--layout ist long oder wide</translation>
-    </message>
-    <message>
-        <source>Takes feedback or metrics from CSV, TSV, XLSX or ODS.</source>
-        <translation>Nimmt Feedback oder Kennzahlen aus CSV, TSV, XLSX oder ODS auf.</translation>
-    </message>
-    <message>
-        <source>what the columns mean; guessed when not given</source>
-        <translation>was die Spalten bedeuten; ohne Angabe geraten</translation>
-    </message>
-    <message>
-        <source>the map it belongs to</source>
-        <translation>die Map, zu der es gehört</translation>
-    </message>
-    <message>
-        <source>reads everything, changes nothing</source>
-        <translation>liest alles, ändert nichts</translation>
-    </message>
-    <message>
-        <source>what to do with an earlier import of the same survey; update when not given</source>
-        <translation>was mit einem früheren Import derselben Umfrage geschieht; ohne Angabe update</translation>
-    </message>
-    <message>
-        <source>of a workbook; the first when not given</source>
-        <translation>einer Mappe; ohne Angabe das erste</translation>
-    </message>
-    <message>
-        <source>who speaks; customer when not given</source>
-        <translation>wer spricht; ohne Angabe customer</translation>
-    </message>
-    <message>
-        <source>how many were asked, for the response rate</source>
-        <translation>wie viele gefragt wurden, für die Rücklaufquote</translation>
-    </message>
-    <message>
-        <source>goes on where no snapshot can be kept beforehand</source>
-        <translation>fährt fort, wo sich vorher keine Sicherung anlegen lässt</translation>
-    </message>
-    <message>
-        <source>Writes synthetic feedback for trials and benchmarks.</source>
-        <translation>Schreibt künstliches Feedback für Versuche und Messungen.</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>wie viele</translation>
-    </message>
-    <message>
-        <source>the same seed gives the same file</source>
-        <translation>derselbe Startwert ergibt dieselbe Datei</translation>
-    </message>
-    <message>
-        <source>a row per feedback, or per response</source>
-        <translation>eine Zeile je Feedback oder je Rückmeldung</translation>
-    </message>
-    <message>
-        <source>--format is one of %1, not &quot;%2&quot;</source>
-        <translation>--format ist eines von %1, nicht „%2“</translation>
-    </message>
-    <message>
-        <source>--rarest is a share from 0 to 1 or a percentage, not &quot;%1&quot;</source>
-        <translation>--rarest ist ein Anteil von 0 bis 1 oder ein Prozentwert, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>Import map %1</source>
-        <translation>Map %1 importieren</translation>
-    </message>
-    <message>
-        <source>png and svg, in pixels: a map is as large as it needs without, a chart 1600x900</source>
-        <translation>png und svg, in Pixeln: ohne Angabe eine Map so groß wie nötig, ein Diagramm 1600x900</translation>
-    </message>
-    <message>
-        <source>poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4</source>
-        <translation>Poster: A0, A1, A2, A3 oder A4 für ein A1 auf A4-Blättern</translation>
-    </message>
-    <message>
-        <source>poster, png and svg: stages and lanes only, to fill in by hand</source>
-        <translation>Poster, png und svg: nur Phasen und Spuren, zum Ausfüllen von Hand</translation>
-    </message>
-    <message>
-        <source>which map; without it the first, for json all</source>
-        <translation>welche Map; ohne Angabe die erste, bei json alle</translation>
-    </message>
-    <message>
-        <source>Writes a map for others.</source>
-        <translation>Schreibt eine Map für andere.</translation>
-    </message>
-    <message>
-        <source>Takes maps from files of others.</source>
-        <translation>Nimmt Maps aus Dateien anderer auf.</translation>
-    </message>
-    <message>
-        <source>the columns of an event table</source>
-        <translation>die Spalten einer Ereignistabelle</translation>
-    </message>
-    <message>
-        <source>event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)</source>
-        <translation>Ereignisprotokolle: Aktivitäten in weniger als diesem Anteil der Fälle auslassen (0.02; 0 behält alle)</translation>
-    </message>
-    <message>
-        <source>Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale</source>
-        <translation>Mermaid: Bewertungen einer Datei, die über 1 bis 5 hinausgehen, auf diese Skala bringen</translation>
-    </message>
-    <message>
-        <source>without feedback</source>
-        <translation>ohne Feedback</translation>
-    </message>
-    <message>
-        <source>list takes maps, segments, channels or snapshots, not &quot;%1&quot;</source>
-        <translation>list nimmt maps, segments, channels oder snapshots, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>Lists what the file holds.</source>
-        <translation>Zeigt, was die Datei enthält.</translation>
-    </message>
-    <message>
-        <source>--size takes WIDTHxHEIGHT in pixels like 1920x1080, not &quot;%1&quot;</source>
-        <translation>--size erwartet BREITExHÖHE in Pixeln wie 1920x1080, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--page-size of a poster is A0, A1, A2, A3, or A4 for an A1 in sheets of A4, not &quot;%1&quot;</source>
-        <translation>--page-size eines Posters ist A0, A1, A2, A3 oder A4 für ein A1 auf A4-Blättern, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--json goes with --steps: the window prints nothing</source>
-        <translation>--json gehört zu --steps: Das Fenster gibt nichts aus</translation>
-    </message>
-    <message>
-        <source>filters go with --steps: the window has its own, above the map</source>
-        <translation>Filter gehören zu --steps: Das Fenster hat eigene, über der Map</translation>
-    </message>
-    <message>
-        <source>prints the steps and opens nothing</source>
-        <translation>gibt die Schritte aus und öffnet nichts</translation>
-    </message>
-    <message>
-        <source>Presents a map on the whole screen; --steps prints the order.</source>
-        <translation>Präsentiert eine Map auf dem ganzen Bildschirm; --steps gibt die Reihenfolge aus.</translation>
-    </message>
-    <message>
-        <source>--page-size is A4, A3, Letter or long, not &quot;%1&quot;</source>
-        <translation>--page-size ist A4, A3, Letter oder long, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--point-value is a number over 0 like 25000, not &quot;%1&quot;</source>
-        <translation>--point-value ist eine Zahl über 0 wie 25000, nicht „%1“</translation>
-    </message>
-    <message>
-        <source>--parts lists some of %1 or charts by name, with commas; &quot;%2&quot; is none of them</source>
-        <translation>--parts nennt einige von %1 oder Diagramme mit Namen, durch Kommas getrennt; „%2“ ist nichts davon</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>A4, A3, Letter, or long for the map on one page</source>
-        <translation>A4, A3, Letter oder long für die Map auf einer Seite</translation>
-    </message>
-    <message>
-        <source>%1, and charts by their names</source>
-        <translation>%1 und Diagramme mit ihren Namen</translation>
-    </message>
-    <message>
-        <source>what a point of the score is worth, for the page of decisions</source>
-        <translation>was ein Punkt der Bewertung wert ist, für die Entscheidungsseite</translation>
-    </message>
-    <message>
-        <source>in which currency, and what the value of a point rests on</source>
-        <translation>in welcher Währung, und worauf der Wert eines Punkts beruht</translation>
-    </message>
-    <message>
-        <source>tells what changed on the map since that version; throughline history lists them</source>
-        <translation>sagt, was sich seit dieser Version auf der Map geändert hat; throughline history zeigt sie</translation>
-    </message>
-    <message>
-        <source>of the words, en when not given</source>
-        <translation>der Texte, ohne Angabe en</translation>
-    </message>
-    <message>
-        <source>--rejected ID and --output R.csv go together</source>
-        <translation>--rejected ID und --output R.csv gehören zusammen</translation>
-    </message>
-    <message>
-        <source>--column C is needed: the header of the column, or the title of its touchpoint</source>
-        <translation>--column C fehlt: die Überschrift der Spalte oder der Titel ihres Kontaktpunkts</translation>
-    </message>
-    <message>
-        <source>--scale is LOW..HIGH, as 1..5</source>
-        <translation>--scale ist VON..BIS, etwa 1..5</translation>
-    </message>
-    <message>
-        <source>--better is higher or lower</source>
-        <translation>--better ist higher oder lower</translation>
-    </message>
-    <message>
-        <source>--failure is at_most=N, at_least=N or values=N,N</source>
-        <translation>--failure ist at_most=N, at_least=N oder values=N,N</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3, %4</source>
-        <translation>%1: %2 bis %3, %4</translation>
-    </message>
-    <message>
-        <source>lower is better</source>
-        <translation>niedriger ist besser</translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation>höher ist besser</translation>
-    </message>
-    <message>
-        <source>%1. %2 of %3 answers fail, before %4.</source>
-        <translation>%1. %2 von %3 Antworten sind Fehler, vorher %4.</translation>
-    </message>
-    <message>
-        <source>Source %1 is &quot;%2&quot;: %3.</source>
-        <translation>Quelle %1 ist „%2“: %3.</translation>
-    </message>
-    <message>
-        <source>--kind is experience or service</source>
-        <translation>--kind ist experience oder service</translation>
-    </message>
-    <message>
-        <source>say what changes: --scale, --better, --failure or --kind</source>
-        <translation>sagen Sie, was sich ändert: --scale, --better, --failure oder --kind</translation>
-    </message>
-    <message>
-        <source>The snapshot %1 still holds these rows.</source>
-        <translation>Die Sicherung %1 enthält diese Zeilen noch.</translation>
-    </message>
-    <message>
-        <source>Snapshots go by themselves in time; --purge-snapshots removes those at once.</source>
-        <translation>Sicherungen verschwinden mit der Zeit von selbst; --purge-snapshots entfernt sie sofort.</translation>
-    </message>
-    <message>
-        <source>the import whose rejected rows are written</source>
-        <translation>der Import, dessen abgewiesene Zeilen geschrieben werden</translation>
-    </message>
-    <message>
-        <source>where they are written</source>
-        <translation>wohin sie geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Changes how a column of an import is read, or what is known of the import, without importing again.</source>
-        <translation>Ändert, wie eine Spalte eines Imports gelesen wird oder was über ihn bekannt ist, ohne neu zu importieren.</translation>
-    </message>
-    <message>
-        <source>its header, or the title of its touchpoint</source>
-        <translation>ihre Überschrift oder der Titel ihres Kontaktpunkts</translation>
-    </message>
-    <message>
-        <source>the ends of its scale</source>
-        <translation>die Enden ihrer Skala</translation>
-    </message>
-    <message>
-        <source>which end is good</source>
-        <translation>welches Ende gut ist</translation>
-    </message>
-    <message>
-        <source>which answers are failures; at_least=N, values=N,N</source>
-        <translation>welche Antworten Fehler sind; at_least=N, values=N,N</translation>
-    </message>
-    <message>
-        <source>of its touchpoint</source>
-        <translation>ihres Kontaktpunkts</translation>
-    </message>
-    <message>
-        <source>what the import is called</source>
-        <translation>wie der Import heißt</translation>
-    </message>
-    <message>
-        <source>who speaks</source>
-        <translation>wer spricht</translation>
-    </message>
-    <message>
-        <source>how many were asked</source>
-        <translation>wie viele gefragt wurden</translation>
-    </message>
-    <message>
-        <source>Removes an import with all its rows.</source>
-        <translation>Entfernt einen Import mit allen seinen Zeilen.</translation>
-    </message>
-    <message>
-        <source>removes the snapshots that still hold them, too</source>
-        <translation>entfernt auch die Sicherungen, die sie noch enthalten</translation>
-    </message>
-    <message>
-        <source>a file name is needed: throughline new FILE.journey</source>
-        <translation>ein Dateiname fehlt: throughline new DATEI.journey</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Edit script</source>
-        <translation>Bearbeitungsliste</translation>
-    </message>
-    <message>
-        <source>--revision N is needed; throughline history lists them</source>
-        <translation>--revision N fehlt; throughline history zeigt sie</translation>
-    </message>
-    <message>
-        <source>Restore version %1</source>
-        <translation>Version %1 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Makes a new workspace.</source>
-        <translation>Legt einen neuen Arbeitsbereich an.</translation>
-    </message>
-    <message>
-        <source>what it starts with; &quot;list&quot; lists them</source>
-        <translation>womit er beginnt; &quot;list&quot; zeigt die Vorlagen</translation>
-    </message>
-    <message>
-        <source>Applies a list of edits, one version each; &quot;-&quot; reads them from stdin.</source>
-        <translation>Wendet eine Liste von Bearbeitungen an, je eine Version; &quot;-&quot; liest sie von stdin.</translation>
-    </message>
-    <message>
-        <source>tries them on a copy and changes nothing</source>
-        <translation>probiert sie an einer Kopie und ändert nichts</translation>
-    </message>
-    <message>
-        <source>all of them as one version, or none</source>
-        <translation>alle als eine Version, oder keine</translation>
-    </message>
-    <message>
-        <source>Lists the versions.</source>
-        <translation>Zeigt die Versionen.</translation>
-    </message>
-    <message>
-        <source>Appends an earlier state as the newest version.</source>
-        <translation>Hängt einen früheren Stand als neueste Version an.</translation>
-    </message>
-    <message>
-        <source>the version to go back to</source>
-        <translation>die Version, zu der zurückgegangen wird</translation>
-    </message>
-    <message>
-        <source>Reads all of the file and says whether it is sound; never writes.</source>
-        <translation>Liest die ganze Datei und sagt, ob sie in Ordnung ist; schreibt nie.</translation>
-    </message>
-    <message>
-        <source>--output is needed, and --format where its ending does not say it</source>
-        <translation>--output fehlt, und --format, wo die Endung es nicht sagt</translation>
-    </message>
-    <message>
-        <source>--attach is none, aggregates or responses, not &quot;%1&quot;</source>
-        <translation>--attach ist none, aggregates oder responses, nicht &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every response, without customers and comments</source>
-        <translation>none; aggregates: die Zahlen der Kontaktpunkte als Tabelle im PDF; responses: und jede Antwort, ohne Kunden und Kommentare</translation>
-    </message>
-    <message>
-        <source>Lists the imports, writes the rejected rows of one, or puts back what one replaced.</source>
-        <translation>Zeigt die Importe, schreibt die abgewiesenen Zeilen von einem oder holt zurück, was einer ersetzt hat.</translation>
-    </message>
-    <message>
-        <source>the import that goes, so that the one comes back whose place it took</source>
-        <translation>der Import, der geht, damit der zurückkommt, an dessen Stelle er getreten ist</translation>
-    </message>
-    <message>
-        <source>with --put-back: say what would change, change nothing</source>
-        <translation>mit --put-back: sagen, was sich ändern würde, nichts ändern</translation>
-    </message>
-    <message>
-        <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
-        <translation>Quelle %1 bleibt importiert, obwohl eine spätere Datei gescheitert ist: Sie ließ sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>%1 is written as %2; such files usually end with .%3.</source>
-        <translation>%1 wird als %2 geschrieben; solche Dateien enden meist auf .%3.</translation>
-    </message>
-    <message>
-        <source>%1, or a chart as svg, png, csv or xlsx: %2</source>
-        <translation>%1 oder ein Diagramm als svg, png, csv oder xlsx: %2</translation>
-    </message>
-    <message>
-        <source>--what is %1 or the name of a chart, not &quot;%2&quot;</source>
-        <translation>--what ist %1 oder der Name eines Diagramms, nicht &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--changes-since is told by report and by --format html</source>
-        <translation>--changes-since geben report und --format html aus</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3, %4 rejected</source>
-        <comment>id, name, records</comment>
-        <translation>%1  %2  %3, %4 abgewiesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unplaced: %1, %2, %3; its touchpoint is gone</source>
-        <comment>name, responses, figures</comment>
-        <translation>Nicht zugeordnet: %1, %2, %3; den Kontaktpunkt gibt es nicht mehr</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n responses</source>
-        <translation>
-            <numerusform>%n Rückmeldung</numerusform>
-            <numerusform>%n Rückmeldungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figures</source>
-        <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is sound: %2, %3.
-</source>
-        <comment>parts, versions</comment>
-        <translation>%1 ist in Ordnung: %2, %3.
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n versions</source>
-        <translation>
-            <numerusform>%n Version</numerusform>
-            <numerusform>%n Versionen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>covers telephone numbers and e-mail addresses in every text of the map</source>
-        <translation>verdeckt Telefonnummern und E-Mail-Adressen in jedem Text der Karte</translation>
-    </message>
-    <message>
-        <source>--cover-contacts covers them.</source>
-        <translation>--cover-contacts verdeckt sie.</translation>
     </message>
 </context>
 <context>
@@ -13519,14 +13516,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
 </context>
 <context>
     <name>throughline::ui::VersionsDialog</name>
-    <message>
-        <source>Undo %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
     <message>
         <source>Name version</source>
         <translation>Version benennen</translation>

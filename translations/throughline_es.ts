@@ -2175,6 +2175,549 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not &quot;%1&quot;</source>
+        <translation>--compare espera dos periodos como 2026-01-01..2026-03-31,2026-04-01..2026-06-30, no «%1»</translation>
+    </message>
+    <message>
+        <source>--compare takes two periods that share no day, not &quot;%1&quot;</source>
+        <translation>--compare espera dos periodos que no compartan días, no «%1»</translation>
+    </message>
+    <message>
+        <source>--outcome is mean, nps, top-box or detractor, not &quot;%1&quot;</source>
+        <translation>--outcome es mean, nps, top-box o detractor, no «%1»</translation>
+    </message>
+    <message>
+        <source>--parts does not know &quot;%1&quot;; it knows %2</source>
+        <translation>--parts no conoce «%1»; conoce %2</translation>
+    </message>
+    <message>
+        <source>--output R.pdf is needed</source>
+        <translation>falta --output R.pdf</translation>
+    </message>
+    <message>
+        <source>which map; the first when not given</source>
+        <translation>qué mapa; sin indicarlo, el primero</translation>
+    </message>
+    <message>
+        <source>adjusted for this segment; may be repeated</source>
+        <translation>ajustado por este segmento; se puede repetir</translation>
+    </message>
+    <message>
+        <source>mean, nps, top-box or detractor</source>
+        <translation>mean, nps, top-box o detractor</translation>
+    </message>
+    <message>
+        <source>jackknife groups, 200 when not given</source>
+        <translation>grupos de jackknife, 200 si no se indica</translation>
+    </message>
+    <message>
+        <source>two periods: score, drag and failures of the second against the first</source>
+        <translation>dos periodos: puntuación, lastre y fallos del segundo frente al primero</translation>
+    </message>
+    <message>
+        <source>only these, like drag,trend: %1</source>
+        <translation>solo estas, como drag,trend: %1</translation>
+    </message>
+    <message>
+        <source>one JSON document on stdout</source>
+        <translation>un documento JSON en stdout</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>adónde</translation>
+    </message>
+    <message>
+        <source>Figures of each touchpoint and the failure drag, with intervals.</source>
+        <translation>Cifras de cada punto de contacto y el lastre de los fallos, con intervalos.</translation>
+    </message>
+    <message>
+        <source>Writes the PDF report.</source>
+        <translation>Escribe el informe en PDF.</translation>
+    </message>
+    <message>
+        <source>--what is map, tables or one of %1, not &quot;%2&quot;</source>
+        <translation>--what es map, tables o uno de %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels, each from 200 to 10000, not &quot;%1&quot;</source>
+        <translation>--size es ANCHOxALTO en píxeles, cada uno de 200 a 10000, no «%1»</translation>
+    </message>
+    <message>
+        <source>--format of a chart is svg, png or csv, not &quot;%1&quot;</source>
+        <translation>--format de un gráfico es svg, png o csv, no «%1»</translation>
+    </message>
+    <message>
+        <source>--output is needed, and --format where its ending does not say it</source>
+        <translation>falta --output, y --format cuando su extensión no lo dice</translation>
+    </message>
+    <message>
+        <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
+        <translation>La fuente %1 queda importada aunque un archivo posterior falló: no se pudo retirar.</translation>
+    </message>
+    <message>
+        <source>Take back the import</source>
+        <translation>Retirar la importación</translation>
+    </message>
+    <message>
+        <source>--rows N is needed</source>
+        <translation>falta --rows N</translation>
+    </message>
+    <message>
+        <source>--layout is long or wide</source>
+        <translation>--layout es long o wide</translation>
+    </message>
+    <message>
+        <source>Takes feedback or metrics from CSV, TSV, XLSX or ODS.</source>
+        <translation>Toma opiniones o métricas de CSV, TSV, XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>what the columns mean; guessed when not given</source>
+        <translation>qué significan las columnas; se adivina si no se indica</translation>
+    </message>
+    <message>
+        <source>the map it belongs to</source>
+        <translation>el mapa al que pertenece</translation>
+    </message>
+    <message>
+        <source>reads everything, changes nothing</source>
+        <translation>lee todo, no cambia nada</translation>
+    </message>
+    <message>
+        <source>what to do with an earlier import of the same survey; update when not given</source>
+        <translation>qué hacer con una importación anterior de la misma encuesta; update si no se indica</translation>
+    </message>
+    <message>
+        <source>of a workbook; the first when not given</source>
+        <translation>de un libro; la primera si no se indica</translation>
+    </message>
+    <message>
+        <source>who speaks; customer when not given</source>
+        <translation>quién habla; customer si no se indica</translation>
+    </message>
+    <message>
+        <source>how many were asked, for the response rate</source>
+        <translation>a cuántos se preguntó, para la tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>goes on where no snapshot can be kept beforehand</source>
+        <translation>sigue donde no se puede guardar antes una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Writes synthetic feedback for trials and benchmarks.</source>
+        <translation>Escribe opiniones sintéticas para pruebas y mediciones.</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>cuántas</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same file</source>
+        <translation>la misma semilla da el mismo archivo</translation>
+    </message>
+    <message>
+        <source>a row per feedback, or per response</source>
+        <translation>una fila por opinión, o por respuesta</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not &quot;%2&quot;</source>
+        <translation>--format es uno de %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>%1 is written as %2; such files usually end with .%3.</source>
+        <translation>%1 se escribe como %2; esos archivos suelen terminar en .%3.</translation>
+    </message>
+    <message>
+        <source>--changes-since is told by report and by --format html</source>
+        <translation>--changes-since lo dan report y --format html</translation>
+    </message>
+    <message>
+        <source>--rarest is a share from 0 to 1 or a percentage, not &quot;%1&quot;</source>
+        <translation>--rarest es una parte de 0 a 1 o un porcentaje, no «%1»</translation>
+    </message>
+    <message>
+        <source>Import map %1</source>
+        <translation>Importar mapa %1</translation>
+    </message>
+    <message>
+        <source>%1, or a chart as svg, png, csv or xlsx: %2</source>
+        <translation>%1 o un gráfico como svg, png, csv o xlsx: %2</translation>
+    </message>
+    <message>
+        <source>png and svg, in pixels: a map is as large as it needs without, a chart 1600x900</source>
+        <translation>png y svg, en píxeles: sin indicarlo un mapa es tan grande como haga falta, un gráfico 1600x900</translation>
+    </message>
+    <message>
+        <source>poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4</source>
+        <translation>póster: A0, A1, A2, A3, o A4 para un A1 en hojas A4</translation>
+    </message>
+    <message>
+        <source>poster, png and svg: stages and lanes only, to fill in by hand</source>
+        <translation>póster, png y svg: solo etapas y carriles, para rellenar a mano</translation>
+    </message>
+    <message>
+        <source>which map; without it the first, for json all</source>
+        <translation>qué mapa; sin indicarlo el primero, con json todos</translation>
+    </message>
+    <message>
+        <source>Writes a map for others.</source>
+        <translation>Escribe un mapa para otros.</translation>
+    </message>
+    <message>
+        <source>Takes maps from files of others.</source>
+        <translation>Toma mapas de archivos de otros.</translation>
+    </message>
+    <message>
+        <source>the columns of an event table</source>
+        <translation>las columnas de una tabla de eventos</translation>
+    </message>
+    <message>
+        <source>event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)</source>
+        <translation>registros de eventos: excluir actividades en menos de esta parte de los casos (0.02; 0 las conserva todas)</translation>
+    </message>
+    <message>
+        <source>Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale</source>
+        <translation>Mermaid: llevar a 1 a 5 las puntuaciones de un archivo que se salga de esa escala</translation>
+    </message>
+    <message>
+        <source>without feedback</source>
+        <translation>sin opiniones</translation>
+    </message>
+    <message>
+        <source>list takes maps, segments, channels or snapshots, not &quot;%1&quot;</source>
+        <translation>list admite maps, segments, channels o snapshots, no «%1»</translation>
+    </message>
+    <message>
+        <source>Lists what the file holds.</source>
+        <translation>Muestra lo que contiene el archivo.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels like 1920x1080, not &quot;%1&quot;</source>
+        <translation>--size espera ANCHOxALTO en píxeles como 1920x1080, no «%1»</translation>
+    </message>
+    <message>
+        <source>--page-size of a poster is A0, A1, A2, A3, or A4 for an A1 in sheets of A4, not &quot;%1&quot;</source>
+        <translation>--page-size de un póster es A0, A1, A2, A3, o A4 para un A1 en hojas A4, no «%1»</translation>
+    </message>
+    <message>
+        <source>--json goes with --steps: the window prints nothing</source>
+        <translation>--json va con --steps: la ventana no imprime nada</translation>
+    </message>
+    <message>
+        <source>filters go with --steps: the window has its own, above the map</source>
+        <translation>los filtros van con --steps: la ventana tiene los suyos, sobre el mapa</translation>
+    </message>
+    <message>
+        <source>prints the steps and opens nothing</source>
+        <translation>imprime los pasos y no abre nada</translation>
+    </message>
+    <message>
+        <source>Presents a map on the whole screen; --steps prints the order.</source>
+        <translation>Presenta un mapa en toda la pantalla; --steps imprime el orden.</translation>
+    </message>
+    <message>
+        <source>--page-size is A4, A3, Letter or long, not &quot;%1&quot;</source>
+        <translation>--page-size es A4, A3, Letter o long, no «%1»</translation>
+    </message>
+    <message>
+        <source>--attach is none, aggregates or responses, not &quot;%1&quot;</source>
+        <translation>--attach es none, aggregates o responses, no &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>--point-value is a number over 0 like 25000, not &quot;%1&quot;</source>
+        <translation>--point-value es un número mayor que 0 como 25000, no «%1»</translation>
+    </message>
+    <message>
+        <source>--parts lists some of %1 or charts by name, with commas; &quot;%2&quot; is none of them</source>
+        <translation>--parts nombra algunas de %1 o gráficos por su nombre, con comas; «%2» no es ninguna</translation>
+    </message>
+    <message>
+        <source>tells what changed on the map since that version; throughline history lists them</source>
+        <translation>dice qué cambió en el mapa desde esa versión; throughline history las muestra</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>%1, and charts by their names</source>
+        <translation>%1, y gráficos por sus nombres</translation>
+    </message>
+    <message>
+        <source>what a point of the score is worth, for the page of decisions</source>
+        <translation>lo que vale un punto de la puntuación, para la página de decisiones</translation>
+    </message>
+    <message>
+        <source>in which currency, and what the value of a point rests on</source>
+        <translation>en qué moneda, y en qué se apoya el valor de un punto</translation>
+    </message>
+    <message>
+        <source>covers telephone numbers and e-mail addresses in every text of the map</source>
+        <translation>cubre los números de teléfono y las direcciones de correo en todos los textos del mapa</translation>
+    </message>
+    <message>
+        <source>of the words, en when not given</source>
+        <translation>de las palabras, en si no se indica</translation>
+    </message>
+    <message>
+        <source>--cover-contacts covers them.</source>
+        <translation>--cover-contacts los cubre.</translation>
+    </message>
+    <message>
+        <source>A4, A3, Letter, or long for the map on one page</source>
+        <translation>A4, A3, Letter, o long para el mapa en una página</translation>
+    </message>
+    <message>
+        <source>none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every response, without customers and comments</source>
+        <translation>none; aggregates: las cifras de los puntos de contacto como tabla dentro del PDF; responses: y cada respuesta, sin clientes ni comentarios</translation>
+    </message>
+    <message>
+        <source>--rejected ID and --output R.csv go together</source>
+        <translation>--rejected ID y --output R.csv van juntos</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 invited answered (%3 %)</source>
+        <translation>, respondieron %1 de %2 invitados (%3 %)</translation>
+    </message>
+    <message>
+        <source>, in the place of source %1 (%2)</source>
+        <translation>, en lugar de la fuente %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3, %4 rejected</source>
+        <comment>id, name, records</comment>
+        <translation>%1  %2  %3, rechazados: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unplaced: %1, %2, %3; its touchpoint is gone</source>
+        <comment>name, responses, figures</comment>
+        <translation>Sin lugar: %1, %2, %3; su punto de contacto ya no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--column C is needed: the header of the column, or the title of its touchpoint</source>
+        <translation>falta --column C: la cabecera de la columna, o el título de su punto de contacto</translation>
+    </message>
+    <message>
+        <source>--scale is LOW..HIGH, as 1..5</source>
+        <translation>--scale es BAJO..ALTO, como 1..5</translation>
+    </message>
+    <message>
+        <source>--better is higher or lower</source>
+        <translation>--better es higher o lower</translation>
+    </message>
+    <message>
+        <source>--failure is at_most=N, at_least=N or values=N,N</source>
+        <translation>--failure es at_most=N, at_least=N o values=N,N</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <translation>%1: %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>más bajo es mejor</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>más alto es mejor</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 answers fail, before %4.</source>
+        <translation>%1. Fallan %2 de %3 respuestas, antes %4.</translation>
+    </message>
+    <message>
+        <source>Source %1 is &quot;%2&quot;: %3.</source>
+        <translation>La fuente %1 es «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>--kind is experience or service</source>
+        <translation>--kind es experience o service</translation>
+    </message>
+    <message>
+        <source>say what changes: --scale, --better, --failure or --kind</source>
+        <translation>diga qué cambia: --scale, --better, --failure o --kind</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 still holds these rows.</source>
+        <translation>La copia de seguridad %1 aún contiene estas filas.</translation>
+    </message>
+    <message>
+        <source>Snapshots go by themselves in time; --purge-snapshots removes those at once.</source>
+        <translation>Las copias de seguridad se van solas con el tiempo; --purge-snapshots las elimina de inmediato.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, writes the rejected rows of one, or puts back what one replaced.</source>
+        <translation>Muestra las importaciones, escribe las filas rechazadas de una o recupera lo que una sustituyó.</translation>
+    </message>
+    <message>
+        <source>the import whose rejected rows are written</source>
+        <translation>la importación cuyas filas rechazadas se escriben</translation>
+    </message>
+    <message>
+        <source>where they are written</source>
+        <translation>dónde se escriben</translation>
+    </message>
+    <message>
+        <source>the import that goes, so that the one comes back whose place it took</source>
+        <translation>la importación que se va para que vuelva aquella que sustituyó</translation>
+    </message>
+    <message>
+        <source>with --put-back: say what would change, change nothing</source>
+        <translation>con --put-back: decir qué cambiaría, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>Changes how a column of an import is read, or what is known of the import, without importing again.</source>
+        <translation>Cambia cómo se lee una columna de una importación, o lo que se sabe de ella, sin importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>its header, or the title of its touchpoint</source>
+        <translation>su cabecera, o el título de su punto de contacto</translation>
+    </message>
+    <message>
+        <source>the ends of its scale</source>
+        <translation>los extremos de su escala</translation>
+    </message>
+    <message>
+        <source>which end is good</source>
+        <translation>qué extremo es el bueno</translation>
+    </message>
+    <message>
+        <source>which answers are failures; at_least=N, values=N,N</source>
+        <translation>qué respuestas son fallos; at_least=N, values=N,N</translation>
+    </message>
+    <message>
+        <source>of its touchpoint</source>
+        <translation>de su punto de contacto</translation>
+    </message>
+    <message>
+        <source>what the import is called</source>
+        <translation>cómo se llama la importación</translation>
+    </message>
+    <message>
+        <source>who speaks</source>
+        <translation>quién habla</translation>
+    </message>
+    <message>
+        <source>how many were asked</source>
+        <translation>a cuántos se preguntó</translation>
+    </message>
+    <message>
+        <source>Removes an import with all its rows.</source>
+        <translation>Elimina una importación con todas sus filas.</translation>
+    </message>
+    <message>
+        <source>removes the snapshots that still hold them, too</source>
+        <translation>elimina también las copias de seguridad que aún las contienen</translation>
+    </message>
+    <message>
+        <source>--what is %1 or the name of a chart, not &quot;%2&quot;</source>
+        <translation>--what es %1 o el nombre de un gráfico, no &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>a file name is needed: throughline new FILE.journey</source>
+        <translation>falta un nombre de archivo: throughline new ARCHIVO.journey</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Espacio de trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>Lista de ediciones</translation>
+    </message>
+    <message>
+        <source>--revision N is needed; throughline history lists them</source>
+        <translation>falta --revision N; throughline history las muestra</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Restaurar versión %1</translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2, %3.
+</source>
+        <comment>parts, versions</comment>
+        <translation>%1 está en orden: %2, %3.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes a new workspace.</source>
+        <translation>Crea un espacio de trabajo nuevo.</translation>
+    </message>
+    <message>
+        <source>what it starts with; &quot;list&quot; lists them</source>
+        <translation>con qué empieza; &quot;list&quot; las muestra</translation>
+    </message>
+    <message>
+        <source>Applies a list of edits, one version each; &quot;-&quot; reads them from stdin.</source>
+        <translation>Aplica una lista de ediciones, una versión por cada una; &quot;-&quot; las lee de stdin.</translation>
+    </message>
+    <message>
+        <source>tries them on a copy and changes nothing</source>
+        <translation>las prueba en una copia y no cambia nada</translation>
+    </message>
+    <message>
+        <source>all of them as one version, or none</source>
+        <translation>todas como una versión, o ninguna</translation>
+    </message>
+    <message>
+        <source>Lists the versions.</source>
+        <translation>Muestra las versiones.</translation>
+    </message>
+    <message>
+        <source>Appends an earlier state as the newest version.</source>
+        <translation>Añade un estado anterior como la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>the version to go back to</source>
+        <translation>la versión a la que volver</translation>
+    </message>
+    <message>
+        <source>Reads all of the file and says whether it is sound; never writes.</source>
+        <translation>Lee todo el archivo y dice si está en orden; nunca escribe.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>completion takes bash, zsh or fish</source>
@@ -7430,6 +7973,14 @@ Do you want to replace it?</source>
         <source>(no title)</source>
         <translation>(sin título)</translation>
     </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer %1</translation>
+    </message>
 </context>
 <context>
     <name>TicketWords</name>
@@ -7936,560 +8487,6 @@ Do you want to replace it?</source>
     <message>
         <source>%1, by %2 on %3</source>
         <translation>%1, por %2 el %3</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>, %1 of %2 invited answered (%3 %)</source>
-        <translation>, respondieron %1 de %2 invitados (%3 %)</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Deshacer %1</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Rehacer %1</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Espacio de trabajo nuevo</translation>
-    </message>
-    <message>
-        <source>, in the place of source %1 (%2)</source>
-        <translation>, en lugar de la fuente %1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>throughline::app</name>
-    <message>
-        <source>--compare takes two periods like 2026-01-01..2026-03-31,2026-04-01..2026-06-30, not &quot;%1&quot;</source>
-        <translation>--compare espera dos periodos como 2026-01-01..2026-03-31,2026-04-01..2026-06-30, no «%1»</translation>
-    </message>
-    <message>
-        <source>--compare takes two periods that share no day, not &quot;%1&quot;</source>
-        <translation>--compare espera dos periodos que no compartan días, no «%1»</translation>
-    </message>
-    <message>
-        <source>--outcome is mean, nps, top-box or detractor, not &quot;%1&quot;</source>
-        <translation>--outcome es mean, nps, top-box o detractor, no «%1»</translation>
-    </message>
-    <message>
-        <source>--parts does not know &quot;%1&quot;; it knows %2</source>
-        <translation>--parts no conoce «%1»; conoce %2</translation>
-    </message>
-    <message>
-        <source>--output R.pdf is needed</source>
-        <translation>falta --output R.pdf</translation>
-    </message>
-    <message>
-        <source>which map; the first when not given</source>
-        <translation>qué mapa; sin indicarlo, el primero</translation>
-    </message>
-    <message>
-        <source>adjusted for this segment; may be repeated</source>
-        <translation>ajustado por este segmento; se puede repetir</translation>
-    </message>
-    <message>
-        <source>mean, nps, top-box or detractor</source>
-        <translation>mean, nps, top-box o detractor</translation>
-    </message>
-    <message>
-        <source>jackknife groups, 200 when not given</source>
-        <translation>grupos de jackknife, 200 si no se indica</translation>
-    </message>
-    <message>
-        <source>two periods: score, drag and failures of the second against the first</source>
-        <translation>dos periodos: puntuación, lastre y fallos del segundo frente al primero</translation>
-    </message>
-    <message>
-        <source>only these, like drag,trend: %1</source>
-        <translation>solo estas, como drag,trend: %1</translation>
-    </message>
-    <message>
-        <source>one JSON document on stdout</source>
-        <translation>un documento JSON en stdout</translation>
-    </message>
-    <message>
-        <source>where to</source>
-        <translation>adónde</translation>
-    </message>
-    <message>
-        <source>Figures of each touchpoint and the failure drag, with intervals.</source>
-        <translation>Cifras de cada punto de contacto y el lastre de los fallos, con intervalos.</translation>
-    </message>
-    <message>
-        <source>Writes the PDF report.</source>
-        <translation>Escribe el informe en PDF.</translation>
-    </message>
-    <message>
-        <source>--what is map, tables or one of %1, not &quot;%2&quot;</source>
-        <translation>--what es map, tables o uno de %1, no «%2»</translation>
-    </message>
-    <message>
-        <source>--size is WIDTHxHEIGHT in pixels, each from 200 to 10000, not &quot;%1&quot;</source>
-        <translation>--size es ANCHOxALTO en píxeles, cada uno de 200 a 10000, no «%1»</translation>
-    </message>
-    <message>
-        <source>--format of a chart is svg, png or csv, not &quot;%1&quot;</source>
-        <translation>--format de un gráfico es svg, png o csv, no «%1»</translation>
-    </message>
-    <message>
-        <source>--output is needed, and --format where its ending does not say it</source>
-        <translation>falta --output, y --format cuando su extensión no lo dice</translation>
-    </message>
-    <message>
-        <source>Take back the import</source>
-        <translation>Retirar la importación</translation>
-    </message>
-    <message>
-        <source>--rows N is needed</source>
-        <translation>falta --rows N</translation>
-    </message>
-    <message>
-        <source>--layout is long or wide</source>
-        <translation>--layout es long o wide</translation>
-    </message>
-    <message>
-        <source>Takes feedback or metrics from CSV, TSV, XLSX or ODS.</source>
-        <translation>Toma opiniones o métricas de CSV, TSV, XLSX u ODS.</translation>
-    </message>
-    <message>
-        <source>what the columns mean; guessed when not given</source>
-        <translation>qué significan las columnas; se adivina si no se indica</translation>
-    </message>
-    <message>
-        <source>the map it belongs to</source>
-        <translation>el mapa al que pertenece</translation>
-    </message>
-    <message>
-        <source>reads everything, changes nothing</source>
-        <translation>lee todo, no cambia nada</translation>
-    </message>
-    <message>
-        <source>what to do with an earlier import of the same survey; update when not given</source>
-        <translation>qué hacer con una importación anterior de la misma encuesta; update si no se indica</translation>
-    </message>
-    <message>
-        <source>of a workbook; the first when not given</source>
-        <translation>de un libro; la primera si no se indica</translation>
-    </message>
-    <message>
-        <source>who speaks; customer when not given</source>
-        <translation>quién habla; customer si no se indica</translation>
-    </message>
-    <message>
-        <source>how many were asked, for the response rate</source>
-        <translation>a cuántos se preguntó, para la tasa de respuesta</translation>
-    </message>
-    <message>
-        <source>goes on where no snapshot can be kept beforehand</source>
-        <translation>sigue donde no se puede guardar antes una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Writes synthetic feedback for trials and benchmarks.</source>
-        <translation>Escribe opiniones sintéticas para pruebas y mediciones.</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>cuántas</translation>
-    </message>
-    <message>
-        <source>the same seed gives the same file</source>
-        <translation>la misma semilla da el mismo archivo</translation>
-    </message>
-    <message>
-        <source>a row per feedback, or per response</source>
-        <translation>una fila por opinión, o por respuesta</translation>
-    </message>
-    <message>
-        <source>--format is one of %1, not &quot;%2&quot;</source>
-        <translation>--format es uno de %1, no «%2»</translation>
-    </message>
-    <message>
-        <source>--rarest is a share from 0 to 1 or a percentage, not &quot;%1&quot;</source>
-        <translation>--rarest es una parte de 0 a 1 o un porcentaje, no «%1»</translation>
-    </message>
-    <message>
-        <source>Import map %1</source>
-        <translation>Importar mapa %1</translation>
-    </message>
-    <message>
-        <source>png and svg, in pixels: a map is as large as it needs without, a chart 1600x900</source>
-        <translation>png y svg, en píxeles: sin indicarlo un mapa es tan grande como haga falta, un gráfico 1600x900</translation>
-    </message>
-    <message>
-        <source>poster: A0, A1, A2, A3, or A4 for an A1 in sheets of A4</source>
-        <translation>póster: A0, A1, A2, A3, o A4 para un A1 en hojas A4</translation>
-    </message>
-    <message>
-        <source>poster, png and svg: stages and lanes only, to fill in by hand</source>
-        <translation>póster, png y svg: solo etapas y carriles, para rellenar a mano</translation>
-    </message>
-    <message>
-        <source>which map; without it the first, for json all</source>
-        <translation>qué mapa; sin indicarlo el primero, con json todos</translation>
-    </message>
-    <message>
-        <source>Writes a map for others.</source>
-        <translation>Escribe un mapa para otros.</translation>
-    </message>
-    <message>
-        <source>Takes maps from files of others.</source>
-        <translation>Toma mapas de archivos de otros.</translation>
-    </message>
-    <message>
-        <source>the columns of an event table</source>
-        <translation>las columnas de una tabla de eventos</translation>
-    </message>
-    <message>
-        <source>event logs: leave out activities in fewer of the cases (0.02; 0 keeps all)</source>
-        <translation>registros de eventos: excluir actividades en menos de esta parte de los casos (0.02; 0 las conserva todas)</translation>
-    </message>
-    <message>
-        <source>Mermaid: bring the scores of a file that goes beyond 1 to 5 into that scale</source>
-        <translation>Mermaid: llevar a 1 a 5 las puntuaciones de un archivo que se salga de esa escala</translation>
-    </message>
-    <message>
-        <source>without feedback</source>
-        <translation>sin opiniones</translation>
-    </message>
-    <message>
-        <source>list takes maps, segments, channels or snapshots, not &quot;%1&quot;</source>
-        <translation>list admite maps, segments, channels o snapshots, no «%1»</translation>
-    </message>
-    <message>
-        <source>Lists what the file holds.</source>
-        <translation>Muestra lo que contiene el archivo.</translation>
-    </message>
-    <message>
-        <source>--size takes WIDTHxHEIGHT in pixels like 1920x1080, not &quot;%1&quot;</source>
-        <translation>--size espera ANCHOxALTO en píxeles como 1920x1080, no «%1»</translation>
-    </message>
-    <message>
-        <source>--page-size of a poster is A0, A1, A2, A3, or A4 for an A1 in sheets of A4, not &quot;%1&quot;</source>
-        <translation>--page-size de un póster es A0, A1, A2, A3, o A4 para un A1 en hojas A4, no «%1»</translation>
-    </message>
-    <message>
-        <source>--json goes with --steps: the window prints nothing</source>
-        <translation>--json va con --steps: la ventana no imprime nada</translation>
-    </message>
-    <message>
-        <source>filters go with --steps: the window has its own, above the map</source>
-        <translation>los filtros van con --steps: la ventana tiene los suyos, sobre el mapa</translation>
-    </message>
-    <message>
-        <source>prints the steps and opens nothing</source>
-        <translation>imprime los pasos y no abre nada</translation>
-    </message>
-    <message>
-        <source>Presents a map on the whole screen; --steps prints the order.</source>
-        <translation>Presenta un mapa en toda la pantalla; --steps imprime el orden.</translation>
-    </message>
-    <message>
-        <source>--page-size is A4, A3, Letter or long, not &quot;%1&quot;</source>
-        <translation>--page-size es A4, A3, Letter o long, no «%1»</translation>
-    </message>
-    <message>
-        <source>--point-value is a number over 0 like 25000, not &quot;%1&quot;</source>
-        <translation>--point-value es un número mayor que 0 como 25000, no «%1»</translation>
-    </message>
-    <message>
-        <source>--parts lists some of %1 or charts by name, with commas; &quot;%2&quot; is none of them</source>
-        <translation>--parts nombra algunas de %1 o gráficos por su nombre, con comas; «%2» no es ninguna</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
-    </message>
-    <message>
-        <source>A4, A3, Letter, or long for the map on one page</source>
-        <translation>A4, A3, Letter, o long para el mapa en una página</translation>
-    </message>
-    <message>
-        <source>%1, and charts by their names</source>
-        <translation>%1, y gráficos por sus nombres</translation>
-    </message>
-    <message>
-        <source>what a point of the score is worth, for the page of decisions</source>
-        <translation>lo que vale un punto de la puntuación, para la página de decisiones</translation>
-    </message>
-    <message>
-        <source>in which currency, and what the value of a point rests on</source>
-        <translation>en qué moneda, y en qué se apoya el valor de un punto</translation>
-    </message>
-    <message>
-        <source>tells what changed on the map since that version; throughline history lists them</source>
-        <translation>dice qué cambió en el mapa desde esa versión; throughline history las muestra</translation>
-    </message>
-    <message>
-        <source>of the words, en when not given</source>
-        <translation>de las palabras, en si no se indica</translation>
-    </message>
-    <message>
-        <source>--rejected ID and --output R.csv go together</source>
-        <translation>--rejected ID y --output R.csv van juntos</translation>
-    </message>
-    <message>
-        <source>--column C is needed: the header of the column, or the title of its touchpoint</source>
-        <translation>falta --column C: la cabecera de la columna, o el título de su punto de contacto</translation>
-    </message>
-    <message>
-        <source>--scale is LOW..HIGH, as 1..5</source>
-        <translation>--scale es BAJO..ALTO, como 1..5</translation>
-    </message>
-    <message>
-        <source>--better is higher or lower</source>
-        <translation>--better es higher o lower</translation>
-    </message>
-    <message>
-        <source>--failure is at_most=N, at_least=N or values=N,N</source>
-        <translation>--failure es at_most=N, at_least=N o values=N,N</translation>
-    </message>
-    <message>
-        <source>%1: %2 to %3, %4</source>
-        <translation>%1: %2 a %3, %4</translation>
-    </message>
-    <message>
-        <source>lower is better</source>
-        <translation>más bajo es mejor</translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation>más alto es mejor</translation>
-    </message>
-    <message>
-        <source>%1. %2 of %3 answers fail, before %4.</source>
-        <translation>%1. Fallan %2 de %3 respuestas, antes %4.</translation>
-    </message>
-    <message>
-        <source>Source %1 is &quot;%2&quot;: %3.</source>
-        <translation>La fuente %1 es «%2»: %3.</translation>
-    </message>
-    <message>
-        <source>--kind is experience or service</source>
-        <translation>--kind es experience o service</translation>
-    </message>
-    <message>
-        <source>say what changes: --scale, --better, --failure or --kind</source>
-        <translation>diga qué cambia: --scale, --better, --failure o --kind</translation>
-    </message>
-    <message>
-        <source>The snapshot %1 still holds these rows.</source>
-        <translation>La copia de seguridad %1 aún contiene estas filas.</translation>
-    </message>
-    <message>
-        <source>Snapshots go by themselves in time; --purge-snapshots removes those at once.</source>
-        <translation>Las copias de seguridad se van solas con el tiempo; --purge-snapshots las elimina de inmediato.</translation>
-    </message>
-    <message>
-        <source>the import whose rejected rows are written</source>
-        <translation>la importación cuyas filas rechazadas se escriben</translation>
-    </message>
-    <message>
-        <source>where they are written</source>
-        <translation>dónde se escriben</translation>
-    </message>
-    <message>
-        <source>Changes how a column of an import is read, or what is known of the import, without importing again.</source>
-        <translation>Cambia cómo se lee una columna de una importación, o lo que se sabe de ella, sin importar de nuevo.</translation>
-    </message>
-    <message>
-        <source>its header, or the title of its touchpoint</source>
-        <translation>su cabecera, o el título de su punto de contacto</translation>
-    </message>
-    <message>
-        <source>the ends of its scale</source>
-        <translation>los extremos de su escala</translation>
-    </message>
-    <message>
-        <source>which end is good</source>
-        <translation>qué extremo es el bueno</translation>
-    </message>
-    <message>
-        <source>which answers are failures; at_least=N, values=N,N</source>
-        <translation>qué respuestas son fallos; at_least=N, values=N,N</translation>
-    </message>
-    <message>
-        <source>of its touchpoint</source>
-        <translation>de su punto de contacto</translation>
-    </message>
-    <message>
-        <source>what the import is called</source>
-        <translation>cómo se llama la importación</translation>
-    </message>
-    <message>
-        <source>who speaks</source>
-        <translation>quién habla</translation>
-    </message>
-    <message>
-        <source>how many were asked</source>
-        <translation>a cuántos se preguntó</translation>
-    </message>
-    <message>
-        <source>Removes an import with all its rows.</source>
-        <translation>Elimina una importación con todas sus filas.</translation>
-    </message>
-    <message>
-        <source>removes the snapshots that still hold them, too</source>
-        <translation>elimina también las copias de seguridad que aún las contienen</translation>
-    </message>
-    <message>
-        <source>a file name is needed: throughline new FILE.journey</source>
-        <translation>falta un nombre de archivo: throughline new ARCHIVO.journey</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Edit script</source>
-        <translation>Lista de ediciones</translation>
-    </message>
-    <message>
-        <source>--revision N is needed; throughline history lists them</source>
-        <translation>falta --revision N; throughline history las muestra</translation>
-    </message>
-    <message>
-        <source>Restore version %1</source>
-        <translation>Restaurar versión %1</translation>
-    </message>
-    <message>
-        <source>Makes a new workspace.</source>
-        <translation>Crea un espacio de trabajo nuevo.</translation>
-    </message>
-    <message>
-        <source>what it starts with; &quot;list&quot; lists them</source>
-        <translation>con qué empieza; &quot;list&quot; las muestra</translation>
-    </message>
-    <message>
-        <source>Applies a list of edits, one version each; &quot;-&quot; reads them from stdin.</source>
-        <translation>Aplica una lista de ediciones, una versión por cada una; &quot;-&quot; las lee de stdin.</translation>
-    </message>
-    <message>
-        <source>tries them on a copy and changes nothing</source>
-        <translation>las prueba en una copia y no cambia nada</translation>
-    </message>
-    <message>
-        <source>all of them as one version, or none</source>
-        <translation>todas como una versión, o ninguna</translation>
-    </message>
-    <message>
-        <source>Lists the versions.</source>
-        <translation>Muestra las versiones.</translation>
-    </message>
-    <message>
-        <source>Appends an earlier state as the newest version.</source>
-        <translation>Añade un estado anterior como la versión más nueva.</translation>
-    </message>
-    <message>
-        <source>the version to go back to</source>
-        <translation>la versión a la que volver</translation>
-    </message>
-    <message>
-        <source>Reads all of the file and says whether it is sound; never writes.</source>
-        <translation>Lee todo el archivo y dice si está en orden; nunca escribe.</translation>
-    </message>
-    <message>
-        <source>--attach is none, aggregates or responses, not &quot;%1&quot;</source>
-        <translation>--attach es none, aggregates o responses, no &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>none; aggregates: the figures of the touchpoints as a table within the PDF; responses: and every response, without customers and comments</source>
-        <translation>none; aggregates: las cifras de los puntos de contacto como tabla dentro del PDF; responses: y cada respuesta, sin clientes ni comentarios</translation>
-    </message>
-    <message>
-        <source>Lists the imports, writes the rejected rows of one, or puts back what one replaced.</source>
-        <translation>Muestra las importaciones, escribe las filas rechazadas de una o recupera lo que una sustituyó.</translation>
-    </message>
-    <message>
-        <source>the import that goes, so that the one comes back whose place it took</source>
-        <translation>la importación que se va para que vuelva aquella que sustituyó</translation>
-    </message>
-    <message>
-        <source>with --put-back: say what would change, change nothing</source>
-        <translation>con --put-back: decir qué cambiaría, sin cambiar nada</translation>
-    </message>
-    <message>
-        <source>Source %1 stays imported, although a later file failed: it could not be taken back.</source>
-        <translation>La fuente %1 queda importada aunque un archivo posterior falló: no se pudo retirar.</translation>
-    </message>
-    <message>
-        <source>%1 is written as %2; such files usually end with .%3.</source>
-        <translation>%1 se escribe como %2; esos archivos suelen terminar en .%3.</translation>
-    </message>
-    <message>
-        <source>%1, or a chart as svg, png, csv or xlsx: %2</source>
-        <translation>%1 o un gráfico como svg, png, csv o xlsx: %2</translation>
-    </message>
-    <message>
-        <source>--what is %1 or the name of a chart, not &quot;%2&quot;</source>
-        <translation>--what es %1 o el nombre de un gráfico, no &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>--changes-since is told by report and by --format html</source>
-        <translation>--changes-since lo dan report y --format html</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3, %4 rejected</source>
-        <comment>id, name, records</comment>
-        <translation>%1  %2  %3, rechazados: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unplaced: %1, %2, %3; its touchpoint is gone</source>
-        <comment>name, responses, figures</comment>
-        <translation>Sin lugar: %1, %2, %3; su punto de contacto ya no está</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n responses</source>
-        <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figures</source>
-        <translation>
-            <numerusform>%n cifra</numerusform>
-            <numerusform>%n cifras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is sound: %2, %3.
-</source>
-        <comment>parts, versions</comment>
-        <translation>%1 está en orden: %2, %3.
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n parte</numerusform>
-            <numerusform>%n partes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n versions</source>
-        <translation>
-            <numerusform>%n versión</numerusform>
-            <numerusform>%n versiones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>covers telephone numbers and e-mail addresses in every text of the map</source>
-        <translation>cubre los números de teléfono y las direcciones de correo en todos los textos del mapa</translation>
-    </message>
-    <message>
-        <source>--cover-contacts covers them.</source>
-        <translation>--cover-contacts los cubre.</translation>
     </message>
 </context>
 <context>
@@ -13519,14 +13516,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
 </context>
 <context>
     <name>throughline::ui::VersionsDialog</name>
-    <message>
-        <source>Undo %1</source>
-        <translation>Deshacer %1</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Rehacer %1</translation>
-    </message>
     <message>
         <source>Name version</source>
         <translation>Nombrar versión</translation>

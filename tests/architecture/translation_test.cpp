@@ -127,6 +127,30 @@ private Q_SLOTS:
     QVERIFY(calls > 300);
   }
 
+  /// A bare tr( outside of a class is looked up where the compiler finds a function of that name; lupdate names the
+  /// context after whatever stands before it. Only a method of a class may leave the class out.
+  void everyTextOfAFunctionSaysItsContext() {
+    static const QRegularExpression bare(QStringLiteral("[^:.>\\w]tr\\("));
+    static const QRegularExpression direct(QStringLiteral("\\btranslate\\(\\s*\"([\\w:]+)\""));
+    QSet<QString> known;
+    for (const auto& [context, text] : messages_)
+      known.insert(context);
+    QStringList lost;
+    for (const auto& file : files_) {
+      const auto text = withoutComments(file.text);
+      if (file.path.startsWith(QLatin1String("app/")))
+        for (auto matches = bare.globalMatch(text); matches.hasNext();)
+          lost << QStringLiteral("%1:%2: tr").arg(file.path).arg(lineAt(text, matches.next().capturedStart()));
+      for (auto matches = direct.globalMatch(text); matches.hasNext();)
+        if (const auto match = matches.next(); !known.contains(match.captured(1)))
+          lost << QStringLiteral("%1:%2: %3")
+                      .arg(file.path)
+                      .arg(lineAt(text, match.capturedStart()))
+                      .arg(match.captured(1));
+    }
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(QLatin1Char('\n'))));
+  }
+
   /// A value of the vocabulary is shown by one function: no two contexts have a word for it.
   void noVocabularyIsDoubled() {
     QVERIFY2(doubledWords(files_).isEmpty(), qPrintable(doubledWords(files_).join(QLatin1Char('\n'))));

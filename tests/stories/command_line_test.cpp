@@ -236,6 +236,22 @@ private Q_SLOTS:
     }
   }
 
+  void aReportIsWhollyInItsLanguage() {
+    write(QStringLiteral("two.json"),
+          "[{\"edit\":\"addMap\",\"title\":\"M\"},{\"edit\":\"addStage\",\"title\":\"S\"}]");
+    QCOMPARE(shell(QStringLiteral("throughline new m.journey && throughline edit m.journey two.json")).status, 0);
+    const auto partsOf = [this](const char* language) {
+      return shell(
+          QStringLiteral(
+              "throughline export m.journey --format html --changes-since 2 --language %1 --output r.html --force && "
+              "grep -oi 'versi.n 2[^0-9]' r.html | head -1")
+              .arg(QLatin1String(language)));
+    };
+    QVERIFY2(partsOf("en").output.startsWith("version 2"), partsOf("en").errors.constData());
+    QVERIFY2(partsOf("de").output.startsWith("Version 2"), partsOf("de").output + partsOf("de").errors);
+    QVERIFY2(partsOf("es").output.startsWith("versi"), partsOf("es").output + partsOf("es").errors);
+  }
+
   void theUmaskHolds() {
     QCOMPARE(
         shell(QStringLiteral("umask 077; throughline export w.journey --format json --output secret.json; stat -c %a "

@@ -25,17 +25,6 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 
-QString stepText(const workspace::Revision& revision) {
-  const auto label = stepWord(QString::fromStdString(revision.label));
-  switch (revision.step) {
-  case workspace::RevisionStep::undo: return VersionsDialog::tr("Undo %1").arg(label);
-  case workspace::RevisionStep::redo: return VersionsDialog::tr("Redo %1").arg(label);
-  case workspace::RevisionStep::edit:
-  case workspace::RevisionStep::restore: return label;
-  }
-  return label;
-}
-
 } // namespace
 
 VersionsDialog::VersionsDialog(Session& session, Storage& storage, QWidget* parent)

@@ -96,4 +96,15 @@ QString stepWord(const QString& label) {
   return label;
 }
 
+QString stepText(const workspace::Revision& revision) {
+  const auto label = stepWord(QString::fromStdString(revision.label));
+  switch (revision.step) {
+  case workspace::RevisionStep::undo: return ThingWords::tr("Undo %1").arg(label);
+  case workspace::RevisionStep::redo: return ThingWords::tr("Redo %1").arg(label);
+  case workspace::RevisionStep::edit:
+  case workspace::RevisionStep::restore: return label;
+  }
+  return label;
+}
+
 } // namespace throughline::ui

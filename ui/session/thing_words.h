@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/document.h"
+#include "core/workspace/workspace.h"
 
 #include <QString>
 
@@ -13,6 +14,8 @@ namespace throughline::ui {
 QString thingWord(const std::string& name);
 /// What a step that core has made is called in undo and among the versions ("Sample"); unchanged where a user named it.
 QString stepWord(const QString& label);
+/// Of a version: what was done, and for steps through history also which way.
+QString stepText(const workspace::Revision& revision);
 /// A touchpoint in a list: its title, or that it has none.
 QString cardName(const model::Touchpoint& touchpoint);
 
