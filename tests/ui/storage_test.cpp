@@ -43,6 +43,26 @@ private Q_SLOTS:
     QVERIFY(gone.wait());
   }
 
+  void workThatMemoryEndedInGivesAnError() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("large.journey")));
+    std::vector<ErrorCode> said;
+    const auto hear = [&said](const Status& status) {
+      said.push_back(status.ok() ? ErrorCode::internal : status.error().code);
+    };
+    auto* window = story.window.get();
+    ui::startJob(
+        window, [](const Progress&) -> Status { throw std::bad_alloc(); }, hear);
+    ui::startStorageJob(
+        story.window->storage(), window,
+        [](workspace::Workspace&, const Progress&) -> Status { throw std::bad_alloc(); }, hear);
+    story.window->storage().ask(
+        window, [](workspace::Workspace&, const Progress&) -> Status { throw std::bad_alloc(); }, hear);
+    QTRY_COMPARE(said, std::vector<ErrorCode>(3, ErrorCode::outOfMemory));
+    story.window->action(QStringLiteral("insert.map"))->trigger(); // and the file can be worked with
+    QVERIFY(story.window->storage().waitUntilSaved());
+  }
+
   void eachStepOnDiskIsTold() {
     Story story;
     QVERIFY(story.create(QStringLiteral("revisions.journey")));

@@ -1,6 +1,7 @@
 #include "core/workspace/snapshots.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
+#include "ui/window/banner.h"
 #include "ui/window/toast.h"
 
 #include <QHoverEvent>
@@ -44,6 +45,24 @@ private Q_SLOTS:
     QVERIFY(!toast.findChild<QPushButton*>()->isVisible());
     toast.say(QStringLiteral("Report saved"), QStringLiteral("Open the report"), [] {});
     QVERIFY(toast.findChild<QPushButton*>()->isVisible());
+  }
+  void whatAButtonDoesMaySayTheNextThing() {
+    QWidget around;
+    Toast toast(&around);
+    ui::Banner banner(&around);
+    around.show();
+    QStringList said;
+    const auto askAgain = [&said](auto& bar) {
+      return [&said, &bar, whole = QString(100, QLatin1Char('x'))] {
+        bar.say(QStringLiteral("Asked again"), QStringLiteral("Yes"), [] {});
+        said << whole; // of the action that has just been replaced
+      };
+    };
+    toast.say(QStringLiteral("Saved"), QStringLiteral("Again"), askAgain(toast));
+    toast.findChild<QPushButton*>()->click();
+    banner.say(QStringLiteral("Failed"), QStringLiteral("Again"), askAgain(banner), {}, {});
+    banner.findChild<QPushButton*>()->click();
+    QCOMPARE(said, QStringList(2, QString(100, QLatin1Char('x'))));
   }
   void aLongerTextStaysLonger() {
     QWidget around;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/within_memory.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -61,7 +62,7 @@ private:
 };
 
 /// Runs work(progress) -> Value on the thread pool, then done(value) on this thread, unless owner was deleted.
-/// Everything that work needs goes into it by value.
+/// Everything that work needs goes into it by value. Where memory ends, a Value that can be an error is one.
 template <class Work, class Done> Job* startJob(QObject* owner, Work work, Done done) {
   using Value = std::invoke_result_t<Work, const Progress&>;
   struct Handover : JobState {
@@ -71,7 +72,7 @@ template <class Work, class Done> Job* startJob(QObject* owner, Work work, Done 
   auto* job =
       new Job(owner, handover, [handover, done = std::move(done)]() mutable { done(std::move(*handover->value)); });
   QThreadPool::globalInstance()->start([handover, work = std::move(work)]() mutable {
-    handover->value.emplace(work(handover->progress()));
+    handover->value.emplace(withinMemory([&] { return work(handover->progress()); }));
     handover->finished.store(true, std::memory_order_release);
   });
   return job;

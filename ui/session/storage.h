@@ -52,7 +52,7 @@ public:
 
   /// Runs work(workspace, progress) on the file's thread after the edits that wait, then done(value) here unless
   /// receiver is gone. Work that takes long asks progress often: edits are let pass there, and closing the file cancels
-  /// it. Without an open file nothing happens.
+  /// it. Without an open file nothing happens; where memory ends, a value that can be an error is one.
   template <class Work, class Done>
   void ask(QObject* receiver, Work work, Done done,
            const std::shared_ptr<JobState>& job = std::make_shared<JobState>());
@@ -97,7 +97,7 @@ void Storage::askOfData(QObject* receiver, Work work, Done done, const std::shar
       [this, guard = QPointer<QObject>(receiver), work = std::move(work),
        done = std::move(done)](workspace::Workspace& workspace, const Progress& onTheWay) mutable {
         using Value = std::invoke_result_t<Work, workspace::Workspace&, const Progress&>;
-        auto value = std::make_shared<Value>(work(workspace, onTheWay));
+        auto value = std::make_shared<Value>(withinMemory([&] { return work(workspace, onTheWay); }));
         tell([guard, value, done = std::move(done)]() mutable {
           if (guard)
             done(std::move(*value));

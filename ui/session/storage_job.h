@@ -17,7 +17,7 @@ template <class Work, class Done> Job* startStorageJob(Storage& storage, QObject
   storage.ask(
       job,
       [handover, work = std::move(work)](workspace::Workspace& workspace, const Progress& progress) mutable {
-        handover->value.emplace(work(workspace, progress));
+        handover->value.emplace(withinMemory([&] { return work(workspace, progress); }));
         handover->finished.store(true, std::memory_order_release);
         return true;
       },

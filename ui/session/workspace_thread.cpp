@@ -1,5 +1,6 @@
 #include "ui/session/workspace_thread.h"
 
+#include "core/base/within_memory.h"
 #include "ui/session/file_names.h"
 #include "ui/session/past_steps.h"
 
@@ -135,7 +136,7 @@ void WorkspaceThread::open(const QString& path, Opening opening, const std::shar
   remember(job);
   queue_->post([this, path, opening = std::move(opening), job, answer = std::move(answer)] {
     queue_->letUrgentPass();
-    answer(file_->open(path, opening, job->progress()));
+    answer(withinMemory([&] { return file_->open(path, opening, job->progress()); }));
     job->finished.store(true, std::memory_order_release);
   });
 }
@@ -150,7 +151,7 @@ void WorkspaceThread::look(std::function<void(const Status&)> answer) {
 void WorkspaceThread::keep(const model::Document& document, const QString& label, CommitStep step,
                            std::function<void(const WrittenStep&)> answer) {
   queue_->postUrgent([this, document, label = label.toStdString(), step, answer = std::move(answer)] {
-    answer(file_->write(document, label, step));
+    answer(withinMemory([&] { return file_->write(document, label, step); }));
   });
 }
 

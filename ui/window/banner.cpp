@@ -31,8 +31,8 @@ Banner::Banner(QWidget* parent) : QFrame(parent), text_(new QLabel), first_(choi
     row->addWidget(each->button);
     connect(each->button, &QPushButton::clicked, this, [this, each] {
       hide();
-      if (each->action)
-        each->action();
+      if (const auto action = each->action) // may say something, and so put another in its place
+        action();
     });
   }
   row->addWidget(closing);

@@ -37,8 +37,8 @@ Toast::Toast(QWidget* parent) : QFrame(parent), text_(new QLabel), button_(new Q
   connect(&timer_, &QTimer::timeout, this, &Toast::timeOver);
   connect(button_, &QPushButton::clicked, this, [this] {
     hide();
-    if (action_)
-      action_();
+    if (const auto action = action_) // may say something, and so put another in its place
+      action();
   });
   hide();
 }
