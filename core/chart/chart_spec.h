@@ -136,5 +136,9 @@ Phrase refusalPhrase(insight::Refusal refusal);
 
 /// One row a touchpoint, in reading order: kind, stage, n, mean, failures, evidence.
 Table touchpointTable(const insight::Analysis& analysis);
+/// The same for people who may not see single answers: a row on fewer than ten answers shows no figure, and a share of
+/// failures that fewer than ten, or all but so few, of its answers make is left out with its interval. None failed is
+/// no secret where many answered.
+Table touchpointTableWithoutSmallCells(const insight::Analysis& analysis);
 
 } // namespace throughline::chart

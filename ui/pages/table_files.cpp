@@ -2,7 +2,6 @@
 
 #include "core/base/checked_file.h"
 #include "core/base/spreadsheet_cell.h"
-#include "core/chart/small_cells.h"
 #include "ui/charts/chart_words.h"
 
 #include <QLocale>
@@ -125,7 +124,7 @@ std::vector<SpreadsheetTable> tablesOfFindings(const chart::Findings& findings, 
 }
 
 SpreadsheetTable suppressedFigures(const insight::Analysis& analysis) {
-  return tableOf(chartName(chart::ChartId::failures), chart::withoutSmallCells(chart::touchpointTable(analysis)).table);
+  return tableOf(chartName(chart::ChartId::failures), chart::touchpointTableWithoutSmallCells(analysis));
 }
 
 std::string csvOf(const SpreadsheetTable& table) {

@@ -87,6 +87,17 @@ int meanDecimals(const insight::Analysis& analysis) {
   return std::ranges::any_of(analysis.touchpoints, wide) ? 1 : 2;
 }
 
+/// Answers that a figure stands on at least where it leaves the house as data.
+constexpr std::int64_t fewestAnswers = 10;
+
+bool isFew(std::int64_t count) {
+  return count > 0 && count < fewestAnswers;
+}
+
+bool pointsAtFew(const insight::Share& failures) {
+  return isFew(failures.n) || isFew(failures.count) || isFew(failures.n - failures.count);
+}
+
 Row rowOf(const insight::TouchpointFigures& figures) {
   Row row{.role = Role::touchpoint, .touchpoint = figures.touchpoint, .cells = {}};
   row.cells = {figures.title, figures.kind, figures.stage, figures.n, Cell(), Cell(), Cell(), Cell(), figures.evidence};
@@ -124,6 +135,19 @@ ChartSpec failuresChart(const Findings& findings, const ChartOptions&) {
   addKindLegend(spec, Say::legendFew);
   spec.table = touchpointTable(analysis);
   return spec;
+}
+
+Table touchpointTableWithoutSmallCells(const insight::Analysis& analysis) {
+  auto table = touchpointTable(analysis);
+  for (std::size_t at = 0; at < table.rows.size(); ++at) {
+    auto& cells = table.rows[at].cells;
+    const auto& figures = analysis.touchpoints[at];
+    if (isFew(figures.n))
+      cells[3] = cells[4] = cells[5] = Cell();
+    if (isFew(figures.n) || (figures.failures && pointsAtFew(*figures.failures)))
+      cells[6] = cells[7] = Cell();
+  }
+  return table;
 }
 
 Table touchpointTable(const insight::Analysis& analysis) {
