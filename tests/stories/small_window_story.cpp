@@ -1,9 +1,11 @@
+#include "tests/stories/importing.h"
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_legend.h"
 #include "ui/rooms/feedback/days_field.h"
 #include "ui/rooms/feedback/filter_bar.h"
+#include "ui/rooms/import/import_room.h"
 #include "ui/session/insight_feed.h"
 #include "ui/window/welcome_page.h"
 
@@ -32,6 +34,35 @@ class SmallWindowStory : public QObject {
   static void settle() {
     for (int turn = 0; turn < 4; ++turn)
       QCoreApplication::processEvents();
+  }
+
+  /// Changes of place and size among the children of a row.
+  class Changes : public QObject {
+  public:
+    explicit Changes(QWidget& row) : row_(row) { qApp->installEventFilter(this); }
+    int seen = 0;
+
+  private:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+      const auto* widget = qobject_cast<QWidget*>(watched);
+      const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::ShowToParent ||
+                         event->type() == QEvent::HideToParent;
+      seen += moves && widget != nullptr && row_.isAncestorOf(widget) ? 1 : 0;
+      return false;
+    }
+    QWidget& row_;
+  };
+
+  static void expectRestAtEveryWidth(Story& story, QWidget& bar, int from) {
+    for (int width = from; width <= from + 600; width += 20) {
+      story.window->resize(width, 800);
+      for (int turn = 0; turn < 12; ++turn)
+        QCoreApplication::processEvents();
+      Changes changes(bar);
+      for (int turn = 0; turn < 6; ++turn)
+        QCoreApplication::processEvents();
+      QVERIFY2(changes.seen == 0, qPrintable(QStringLiteral("%1 at %2").arg(changes.seen).arg(width)));
+    }
   }
 
 private Q_SLOTS:
@@ -109,17 +140,33 @@ private Q_SLOTS:
     QVERIFY(story.openSample(QStringLiteral("rest.journey")));
     auto* bar = story.window->findChild<ui::FilterBar*>();
     QTRY_VERIFY(bar->isVisible());
-    const auto* days = bar->findChild<ui::DaysField*>();
-    for (int width = 1100; width <= 1700; width += 20) {
-      story.window->resize(width, 800);
-      for (int turn = 0; turn < 12; ++turn)
-        QCoreApplication::processEvents();
-      const bool folded = days->isFolded();
-      for (int turn = 0; turn < 6; ++turn) {
-        QCoreApplication::processEvents();
-        QVERIFY2(days->isFolded() == folded, qPrintable(QString::number(width)));
-      }
-    }
+    expectRestAtEveryWidth(story, *bar, 1100);
+  }
+
+  /// With the days folded it fits beside them, with the button for more it does not: the row must not go on deciding.
+  void aSingleSegmentComesToRestToo() {
+    Story story;
+    QFile file(story.file(QStringLiteral("one.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("customer,recommend,answered,Order,Plan\n");
+    for (int row = 0; row < 40; ++row)
+      file.write(QStringLiteral("c%1,%2,2026-03-%3,%4,%5\n")
+                     .arg(row)
+                     .arg(row % 11)
+                     .arg(1 + row % 28, 2, 10, QLatin1Char('0'))
+                     .arg(1 + row % 5)
+                     .arg(row % 2 == 0 ? QStringLiteral("Flat") : QStringLiteral("Family"))
+                     .toUtf8());
+    file.close();
+    QVERIFY(story.create(QStringLiteral("one.journey")));
+    story.room<ui::ImportRoom>().importFile(file.fileName());
+    auto* dialog = story.window->findChild<ui::ImportDialog*>();
+    QSignalSpy previewed(dialog, &ui::ImportDialog::previewed);
+    QVERIFY(previewed.wait());
+    QVERIFY(test::importShown(*dialog));
+    auto* bar = story.window->findChild<ui::FilterBar*>();
+    QTRY_VERIFY(bar->isVisible());
+    expectRestAtEveryWidth(story, *bar, 700);
   }
 
   void theThreeWaysToBeginAreSeenWhole() {

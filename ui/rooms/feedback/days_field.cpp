@@ -7,15 +7,27 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QScreen>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 #include <algorithm>
 #include <utility>
 
 namespace throughline::ui {
+namespace {
+
+/// Opens something below it, and shows the arrow of the menus beside it.
+class OpeningButton : public QToolButton {
+  void initStyleOption(QStyleOptionToolButton* option) const override {
+    QToolButton::initStyleOption(option);
+    option->features |= QStyleOptionToolButton::HasMenu;
+  }
+};
+
+} // namespace
 
 DaysField::DaysField(QWidget* parent)
-    : QWidget(parent), place_(new QHBoxLayout(this)), days_(new QWidget), button_(new QToolButton),
+    : QWidget(parent), place_(new QHBoxLayout(this)), days_(new QWidget), button_(new OpeningButton),
       popup_(new QFrame(this, Qt::Popup)) {
   place_->setContentsMargins(0, 0, 0, 0);
   row_ = new QBoxLayout(QBoxLayout::LeftToRight, days_);
