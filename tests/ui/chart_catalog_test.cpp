@@ -108,6 +108,20 @@ private Q_SLOTS:
         QVERIFY(isKept(drawn, QString::fromLatin1(description.name.data()) + QLatin1Char('-') + name));
       }
   }
+  /// On a picture of 1200 by 675 for a room: one long name does not make all the others small.
+  void aLongNameTakesWidthWhereItsSecondLineHasNoRoom() {
+    const auto spec = chart::makeChart(chart::ChartId::drag, airline_->findings);
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(14);
+    const ChartLook look = ChartLook::light(font);
+    const auto free = ui::chartGeometry(spec, look, QLocale::c(), 1150);
+    QVERIFY(std::ranges::any_of(free.rows, [](const auto& row) { return row.title.size() == 2; }));
+    const auto sheet = ui::chartGeometry(spec, look, QLocale::c(), 1150, 510);
+    QVERIFY2(sheet.size.height() < 511, qPrintable(QString::number(sheet.size.height())));
+    QVERIFY(std::ranges::all_of(sheet.rows, [](const auto& row) { return row.title.size() == 1; }));
+    QVERIFY(std::ranges::none_of(sheet.rows, [](const auto& row) { return row.title[0].endsWith(QChar(0x2026)); }));
+    QVERIFY(sheet.plot.width() >= 0.28 * 1150);
+  }
   void wordsBesideThePlotLeaveItRoom() {
     chart::ChartSpec spec = chart::makeChart(chart::ChartId::robustness, airline_->findings);
     QVERIFY(!spec.empty());

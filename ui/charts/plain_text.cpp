@@ -4,8 +4,10 @@
 
 #include <QFontMetricsF>
 #include <QTextLayout>
+#include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 namespace throughline::ui {
 
@@ -83,6 +85,18 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int mos
   }
   layout.endLayout();
   return lines;
+}
+
+qreal widthOnOneLine(const QString& text, const QFont& font) {
+  const QString clean = breakingWhereItBreaks(text);
+  QTextLayout layout(withFiguresKeptWhole(clean), font);
+  layout.setTextOption(wrapping(clean));
+  layout.beginLayout();
+  QTextLine line = layout.createLine();
+  if (line.isValid())
+    line.setLineWidth(QWIDGETSIZE_MAX);
+  layout.endLayout();
+  return line.isValid() ? std::ceil(line.naturalTextWidth()) : 0;
 }
 
 qreal lineHeight(const QFont& font, qreal leading) {

@@ -17,6 +17,9 @@ QString onOneLine(const QString& text);
 /// the direction of the whole.
 QStringList wrapped(const QString& text, const QFont& font, qreal width, int mostLines = 0);
 
+/// The width from which on the text is one line for wrapped; of several lines the first one's.
+qreal widthOnOneLine(const QString& text, const QFont& font);
+
 /// Distance between two baselines, in sizes of the font: of running text, and where a few words are broken tightly.
 inline constexpr qreal looseLeading = 1.32;
 inline constexpr qreal tightLeading = 1.16;

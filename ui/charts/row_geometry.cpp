@@ -12,6 +12,8 @@ namespace {
 
 /// Titles of rows stand behind the sign of their kind.
 constexpr qreal signRoom = 1.7;
+/// Of the width, at most: as a rule, and where rows of two lines would not fit the height that is given.
+constexpr qreal titlesShare = 0.34, wideTitlesShare = 0.46;
 
 qsizetype rowCount(const chart::ChartSpec& spec) {
   return static_cast<qsizetype>(spec.y.categories.empty() ? spec.subjects.size() : spec.y.categories.size());
@@ -33,22 +35,21 @@ qreal columnWidth(const ChartGeometry& geometry, qsizetype column, const ChartLo
 }
 
 qreal titleWidth(const ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look,
-                 const QLocale& locale) {
+                 const QLocale& locale, qreal share) {
   const qreal em = look.font.pixelSize();
-  const QFontMetricsF metrics(look.font);
   qreal width = 0;
   for (qsizetype i = 0; i < geometry.rows.size(); ++i)
-    width = std::max(width, metrics.horizontalAdvance(rowTitle(spec, i, locale)) + signRoom * em);
-  return std::clamp(width, 6 * em, std::max(6 * em, 0.34 * geometry.size.width()));
+    width = std::max(width, widthOnOneLine(rowTitle(spec, i, locale), look.font) + signRoom * em);
+  return std::clamp(width, 6 * em, std::max(6 * em, share * geometry.size.width()));
 }
 
 /// Figures right of the plot and before it; those that give way are left out on narrow screens. Returns the room that
 /// they leave the plot, below 0 where there is none.
-qreal placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look,
-                   const QLocale& locale) {
+qreal placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale,
+                   qreal share) {
   const qreal em = look.font.pixelSize();
   const qreal gap = 1.1 * em;
-  const qreal width = titleWidth(geometry, spec, look, locale);
+  const qreal width = titleWidth(geometry, spec, look, locale, share);
   qreal left = chartInset(look);
   geometry.titles = QRectF(left, 0, width, 0);
   left += width + gap;
@@ -80,10 +81,10 @@ qreal placeColumns(ChartGeometry& geometry, const chart::ChartSpec& spec, const 
 /// Words beside the plot that would leave it no room go on in up to three lines, and are cut then: the table has them
 /// whole.
 void makeRoomForPlot(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look,
-                     const QLocale& locale) {
+                     const QLocale& locale, qreal share) {
   const qreal em = look.font.pixelSize();
   const qreal least = std::max(12 * em, 0.3 * geometry.size.width());
-  const qreal lacking = least - placeColumns(geometry, spec, look, locale);
+  const qreal lacking = least - placeColumns(geometry, spec, look, locale, share);
   qsizetype widest = -1;
   qreal width = 0;
   for (qsizetype i = 0; i < geometry.columns.size(); ++i)
@@ -99,7 +100,7 @@ void makeRoomForPlot(ChartGeometry& geometry, const chart::ChartSpec& spec, cons
     if (widest < row.figures.size())
       row.figures[widest] =
           wrapped(row.figures[widest], font, std::max(shortest, width - lacking), 3).join(QLatin1Char('\n'));
-  placeColumns(geometry, spec, look, locale);
+  placeColumns(geometry, spec, look, locale, share);
 }
 
 void breakTitles(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
@@ -129,6 +130,12 @@ qreal placeGridHeads(ChartGeometry& geometry, const ChartLook& look, const QLoca
   return static_cast<qreal>(most) * lineHeight(font, tightLeading);
 }
 
+/// Numbers and title of the axis.
+qreal belowPlot(const ChartGeometry& geometry, const ChartLook& look) {
+  const qreal em = look.font.pixelSize();
+  return geometry.isGrid() ? 0.4 * em : 2.3 * em + lineHeight(look.font);
+}
+
 } // namespace
 
 void placeRows(ChartGeometry& geometry, const chart::ChartSpec& spec, const ChartLook& look, const QLocale& locale) {
@@ -140,15 +147,20 @@ void placeRows(ChartGeometry& geometry, const chart::ChartSpec& spec, const Char
     for (qsizetype i = 0; i < geometry.rows.size(); ++i)
       for (const auto& figure : spec.subjects[static_cast<std::size_t>(i)].figures)
         geometry.rows[i].figures << phraseText(figure, locale);
-  makeRoomForPlot(geometry, spec, look, locale);
-  breakTitles(geometry, spec, look, locale);
   const qreal headTop = placeLegend(geometry, spec, look, locale) + 0.5 * em;
+  const auto count = static_cast<qreal>(geometry.rows.size());
+  for (const qreal share : {titlesShare, wideTitlesShare}) {
+    makeRoomForPlot(geometry, spec, look, locale, share);
+    breakTitles(geometry, spec, look, locale);
+    const qreal needed = headTop + geometry.rowHeight * count + 1.5 * em + belowPlot(geometry, look);
+    if (geometry.isGrid() || geometry.size.height() <= 0 || needed <= geometry.size.height())
+      break;
+  }
   geometry.headBaseline = headTop + em;
   geometry.ticksTop = headTop;
   const qreal heads = geometry.isGrid() ? placeGridHeads(geometry, look, locale) + 0.4 * em : 1.5 * em;
   geometry.plot.setTop(headTop + heads);
-  const qreal below = geometry.isGrid() ? 0.4 * em : 1.9 * em + lineHeight(look.font) + 0.4 * em;
-  const auto count = static_cast<qreal>(geometry.rows.size());
+  const qreal below = belowPlot(geometry, look);
   const qreal room = (geometry.size.height() - geometry.plot.top() - below) / std::max<qreal>(count, 1);
   // As low as its words allow where a height is given, and as is easy to read where none is.
   const qreal usual = std::max(geometry.rowHeight, (geometry.isGrid() ? 2.5 : 1.95) * em);
