@@ -2,6 +2,7 @@
 
 #include "app/open_workspace.h"
 #include "app/read_map.h"
+#include "app/report_parts.h"
 #include "app/streams.h"
 #include "core/base/checked_file.h"
 #include "core/model/look_up.h"

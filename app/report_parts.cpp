@@ -122,10 +122,10 @@ std::vector<OptionSpec> wordingSpecs() {
           {QStringLiteral("language"), QStringLiteral("CODE"), tr("of the words, en when not given"), false}};
 }
 
-void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map) {
+void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map, tasks::Texts texts) {
   if (arguments.has(QStringLiteral("cover-contacts")))
     return;
-  const auto parts = tasks::partsWithContacts(document, map);
+  const auto parts = tasks::partsWithContacts(document, map, texts);
   if (!parts.empty())
     printNote(ui::contactsText(parts).toStdString() + " " + tr("--cover-contacts covers them.").toStdString());
 }
