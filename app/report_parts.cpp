@@ -4,7 +4,7 @@
 #include "app/read_map.h"
 #include "core/data/table/cell_values.h"
 #include "core/model/look_up.h"
-#include "core/tasks/contacts.h"
+#include "ui/pages/missing_glyphs.h"
 #include "ui/session/contact_words.h"
 #include "ui/session/translation.h"
 
@@ -128,6 +128,12 @@ void sayContacts(const Arguments& arguments, const model::Document& document, mo
   const auto parts = tasks::partsWithContacts(document, map, texts);
   if (!parts.empty())
     printNote(ui::contactsText(parts).toStdString() + " " + tr("--cover-contacts covers them.").toStdString());
+}
+
+void sayMissingGlyphs(const model::Document& document, model::MapId map) {
+  if (const auto* drawn = model::findMap(document, map))
+    if (const auto missing = ui::charactersWithoutGlyphs(document, *drawn); !missing.isEmpty())
+      printNote(ui::missingGlyphsText(missing).toStdString());
 }
 
 Status readWording(const Arguments& arguments, report::ReportOptions& options) {

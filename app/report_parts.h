@@ -33,4 +33,7 @@ Status speakAsAsked(const Arguments& arguments);
 void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map,
                  tasks::Texts texts = tasks::Texts::all);
 
+/// Says which characters of the map no installed font has: where they are drawn stand empty boxes.
+void sayMissingGlyphs(const model::Document& document, model::MapId map);
+
 } // namespace throughline::app

@@ -6,6 +6,7 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/save_path.h"
 #include "ui/dialogs/waiting_dialog.h"
+#include "ui/pages/missing_glyphs.h"
 #include "ui/pages/picture_files.h"
 #include "ui/pages/response_rows.h"
 #include "ui/pages/write_report.h"
@@ -293,16 +294,18 @@ void ReportRoom::writePdf(const QString& path, const ReportRequest& request) {
   auto prepared = prepareReport(request);
   if (!prepared.ok())
     return desk_.messages.warnOf(prepared.error());
+  const auto missing = missingGlyphsText(prepared->missingCharacters);
   auto* job = startJob(
       this,
       [report = std::make_shared<PreparedReport>(std::move(*prepared)), to = pathOf(path)](const Progress& onTheWay) {
         return ui::writePicture([&report](const Progress& progress) { return reportBytes(*report, progress); }, to,
                                 onTheWay);
       },
-      [this, path](const Status& status) {
+      [this, path, missing](const Status& status) {
         if (!status.ok())
           return desk_.messages.warnOf(status.error().with(Fact::path, path.toStdString()));
-        desk_.messages.tell(tr("Report saved as %1").arg(QFileInfo(path).fileName()), tr("Open the report"),
+        const QString saved = tr("Report saved as %1").arg(QFileInfo(path).fileName());
+        desk_.messages.tell(missing.isEmpty() ? saved : saved + QStringLiteral(". ") + missing, tr("Open the report"),
                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         Q_EMIT exported(path);
       });
