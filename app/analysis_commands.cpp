@@ -242,6 +242,7 @@ Result<ui::ReportRequest> reportRequest(workspace::Workspace& workspace, const A
     request.responses = responses;
   }
   sayContacts(arguments, request.document, request.map);
+  sayMissingGlyphs(request.document, request.map);
   return request;
 }
 

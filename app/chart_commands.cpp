@@ -2,6 +2,7 @@
 
 #include "app/open_workspace.h"
 #include "app/read_map.h"
+#include "app/report_parts.h"
 #include "app/streams.h"
 #include "app/words.h"
 #include "core/base/checked_file.h"
@@ -68,6 +69,9 @@ Status exportChart(const Arguments& arguments) {
   THROUGHLINE_TRY(size, sizeIn(arguments));
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(read, readMap(arguments, description->needs));
+  sayContacts(arguments, read.document, read.map, tasks::Texts::onlyNames);
+  if (format != ui::ChartFormat::csv)
+    sayMissingGlyphs(read.document, read.map);
   const auto* map = model::findMap(read.document, read.map);
   const auto findings =
       chart::findingsOf(Shared<model::JourneyMap>(*map), read.parts, read.document.settings->minimumMeasured);

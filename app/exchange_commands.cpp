@@ -92,6 +92,15 @@ void sayOtherEnding(const QString& format, const QString& output) {
                      .constData());
 }
 
+/// Other tools get maps as they are, to be read in again; where that is asked for, all of them covered.
+model::Document asAsked(const Arguments& arguments, const model::Document& stored) {
+  auto document = stored;
+  if (arguments.has(QStringLiteral("cover-contacts")))
+    for (const auto& map : stored.maps)
+      document = tasks::forReaders(document, map->id, tasks::Cover::everything);
+  return document;
+}
+
 Status exportAs(const Arguments& arguments) {
   THROUGHLINE_CHECK(speakAsAsked(arguments));
   const auto name = arguments.value(QStringLiteral("format"));
@@ -114,7 +123,8 @@ Status exportAs(const Arguments& arguments) {
   THROUGHLINE_TRY(target, OutputFile::named(*output, arguments));
   THROUGHLINE_TRY(workspace, openForReading(arguments.path(0)));
   const auto map = arguments.value(QStringLiteral("map")).value_or(QString()).toStdString();
-  THROUGHLINE_TRY(document, workspace.document());
+  THROUGHLINE_TRY(stored, workspace.document());
+  const auto document = asAsked(arguments, stored);
   const auto done = tasks::exportWithFeedback(workspace, document, map, *format, target.path(),
                                               {.words = ui::journeyWords()}, terminalProgress());
   endProgress();

@@ -67,6 +67,8 @@ Result<std::string> poster(const ui::ReportRequest& request, const Arguments& ar
 Result<std::string> drawn(const ReadMap& read, const Arguments& arguments, const QString& format) {
   THROUGHLINE_TRY(request, requestOf(read, arguments));
   sayContacts(arguments, read.document, read.map);
+  if (format != QLatin1String("html")) // is shown in the fonts of who reads it
+    sayMissingGlyphs(read.document, read.map);
   if (format == QLatin1String("slides"))
     return ui::slidesPdf({.document = read.document,
                           .map = read.map,

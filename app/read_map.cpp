@@ -15,7 +15,9 @@ Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Docume
 }
 
 model::Document forReaders(const Arguments& arguments, const model::Document& document, model::MapId map) {
-  return arguments.has(QStringLiteral("cover-contacts")) ? tasks::withCoveredContacts(document, map) : document;
+  return tasks::forReaders(document, map,
+                           arguments.has(QStringLiteral("cover-contacts")) ? tasks::Cover::everything
+                                                                           : tasks::Cover::customers);
 }
 
 namespace {

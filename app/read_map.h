@@ -18,7 +18,8 @@ struct ReadMap {
 /// The map that --map names; the first one without. Errors: notFound with the maps there are, ambiguousTitle.
 Result<model::MapId> mapAskedFor(const Arguments& arguments, const model::Document& document);
 
-/// The document as it is handed on: with --cover-contacts without telephone numbers and e-mail addresses on this map.
+/// The document as this map of it is handed on: without telephone numbers and e-mail addresses in what is about
+/// customers, with --cover-contacts in every text.
 model::Document forReaders(const Arguments& arguments, const model::Document& document, model::MapId map);
 
 /// The map that --map names in the file of the first argument; the first one without. Errors: those of opening and

@@ -5,7 +5,7 @@
 #include "app/words.h"
 #include "core/data/table/cell_values.h"
 #include "core/model/look_up.h"
-#include "core/tasks/contacts.h"
+#include "ui/pages/missing_glyphs.h"
 #include "ui/session/contact_words.h"
 #include "ui/session/translation.h"
 
@@ -124,13 +124,19 @@ std::vector<OptionSpec> wordingSpecs() {
       {QStringLiteral("language"), QStringLiteral("CODE"), CommandWords::tr("of the words, en when not given"), false}};
 }
 
-void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map) {
+void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map, tasks::Texts texts) {
   if (arguments.has(QStringLiteral("cover-contacts")))
     return;
-  const auto parts = tasks::partsWithContacts(document, map);
+  const auto parts = tasks::partsWithContacts(document, map, texts);
   if (!parts.empty())
     printNote(ui::contactsText(parts).toStdString() + " " +
               CommandWords::tr("--cover-contacts covers them.").toStdString());
+}
+
+void sayMissingGlyphs(const model::Document& document, model::MapId map) {
+  if (const auto* drawn = model::findMap(document, map))
+    if (const auto missing = ui::charactersWithoutGlyphs(document, *drawn); !missing.isEmpty())
+      printNote(ui::missingGlyphsText(missing).toStdString());
 }
 
 Status readWording(const Arguments& arguments, report::ReportOptions& options) {

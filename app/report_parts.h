@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "core/tasks/contacts.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/write_report.h"
 
@@ -29,6 +30,10 @@ Status readChangesSince(const Arguments& arguments, workspace::Workspace& worksp
 Status speakAsAsked(const Arguments& arguments);
 
 /// Says which parts of the map hold telephone numbers or e-mail addresses, and that --cover-contacts covers them.
-void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map);
+void sayContacts(const Arguments& arguments, const model::Document& document, model::MapId map,
+                 tasks::Texts texts = tasks::Texts::all);
+
+/// Says which characters of the map no installed font has: where they are drawn stand empty boxes.
+void sayMissingGlyphs(const model::Document& document, model::MapId map);
 
 } // namespace throughline::app

@@ -45,8 +45,7 @@ Result<std::vector<ui::SpreadsheetTable>> tablesOf(const Arguments& arguments, c
   THROUGHLINE_TRY(read, readMap(arguments, description != nullptr ? description->needs
                                            : wholeMap || ofMap    ? insight::headlineParts()
                                                                   : std::span<const insight::Part>(all)));
-  if (description == nullptr)
-    sayContacts(arguments, read.document, read.map);
+  sayContacts(arguments, read.document, read.map, description == nullptr ? tasks::Texts::all : tasks::Texts::onlyNames);
   const auto* map = model::findMap(read.document, read.map);
   if (ofMap)
     return std::vector{ui::tableOfMap(*ofMap, read.document, *map)};

@@ -2743,6 +2743,21 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>ContactsQuestion</name>
+    <message>
+        <source>In notes and in what personas say they are covered in any case.</source>
+        <translation>In Notizen und in dem, was Personas sagen, werden sie in jedem Fall verdeckt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cover them</source>
+        <translation>&amp;Verdecken</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Stehen lassen</translation>
+    </message>
+</context>
+<context>
     <name>CountWords</name>
     <message numerus="yes">
         <source>%Ln responses</source>
@@ -5952,6 +5967,50 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>chinesische Zeichen</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>japanische Kana</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>koreanische Buchstaben</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>arabische Buchstaben</translation>
+    </message>
+    <message>
+        <source>Hebrew letters</source>
+        <translation>hebräische Buchstaben</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>thailändische Buchstaben</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>Devanagari-Buchstaben</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>andere Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>letters of a script, and their codes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1. In their place stand empty boxes; install a font that has them (Noto Sans CJK has those of East Asia) and write it again.</source>
+        <translation>Keine installierte Schrift hat diese Zeichen: %1. An ihrer Stelle stehen leere Kästchen; installieren Sie eine Schrift, die sie hat (Noto Sans CJK hat die ostasiatischen), und schreiben Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>unknown</source>
@@ -6939,10 +6998,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Missing on these pages</source>
         <translation>Was auf diesen Seiten fehlt</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters: %1. Install a font that has them and write the report again.</source>
-        <translation>Keine installierte Schrift hat diese Zeichen: %1. Installieren Sie eine Schrift, die sie hat, und schreiben Sie den Bericht noch einmal.</translation>
     </message>
     <message>
         <source>How far the figures can be trusted</source>
@@ -12417,18 +12472,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>Writing %1...</source>
         <translation>%1 wird geschrieben...</translation>
     </message>
-    <message>
-        <source>&amp;Cover them</source>
-        <translation>&amp;Verdecken</translation>
-    </message>
-    <message>
-        <source>&amp;Leave them</source>
-        <translation>&amp;Stehen lassen</translation>
-    </message>
-    <message>
-        <source>In lists of notes and personas they are covered in any case.</source>
-        <translation>In Listen von Notizen und Personas werden sie in jedem Fall verdeckt.</translation>
-    </message>
 </context>
 <context>
     <name>throughline::ui::SheetsDialog</name>
@@ -12602,10 +12645,6 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <translation>Es gibt keine Agenda.</translation>
     </message>
     <message>
-        <source>This was the last part of the agenda.</source>
-        <translation>Das war der letzte Teil der Agenda.</translation>
-    </message>
-    <message>
         <source>Part of the agenda</source>
         <translation>Teil der Agenda</translation>
     </message>
@@ -12617,20 +12656,35 @@ Ein gesalzener Hash des Schlüssels bleibt, damit ein späterer Import die Perso
         <source>There are no votes and no guess to throw away.</source>
         <translation>Es gibt keine Stimmen und keine Schätzung zu verwerfen.</translation>
     </message>
-    <message>
-        <source>Del again throws the guess away.</source>
-        <translation>Noch einmal Entf verwirft die Schätzung.</translation>
-    </message>
-    <message>
-        <source>Thrown away.</source>
-        <translation>Verworfen.</translation>
-    </message>
     <message numerus="yes">
         <source>Esc or Del again throws %n votes away; V counts them</source>
         <translation>
             <numerusform>Noch einmal Esc oder Entf verwirft %n Stimme; V zählt sie</numerusform>
             <numerusform>Noch einmal Esc oder Entf verwirft %n Stimmen; V zählt sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The agenda is done. A once more begins it anew, with all times at 0:00.</source>
+        <translation>Die Agenda ist durch. Noch einmal A beginnt sie von vorn, alle Zeiten bei 0:00.</translation>
+    </message>
+    <message>
+        <source>Begin the agenda anew</source>
+        <translation>Agenda von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Del again throws the guess away that a show before this one left.</source>
+        <translation>Noch einmal Entf verwirft die Schätzung, die eine frühere Vorführung zurückließ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes thrown away.</source>
+        <translation>
+            <numerusform>%n Stimme verworfen.</numerusform>
+            <numerusform>%n Stimmen verworfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guess is thrown away.</source>
+        <translation>Die Schätzung ist verworfen.</translation>
     </message>
 </context>
 <context>

@@ -1144,6 +1144,13 @@
             <numerusform>Esc or Del again throws %n votes away; V counts them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n votes thrown away.</source>
+        <translation>
+            <numerusform>%n vote thrown away.</numerusform>
+            <numerusform>%n votes thrown away.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::TouchpointRoom</name>

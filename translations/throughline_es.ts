@@ -2743,6 +2743,21 @@ throughline completion bash|zsh|fish
     </message>
 </context>
 <context>
+    <name>ContactsQuestion</name>
+    <message>
+        <source>In notes and in what personas say they are covered in any case.</source>
+        <translation>En las notas y en lo que dicen las personas se tapan en todo caso.</translation>
+    </message>
+    <message>
+        <source>&amp;Cover them</source>
+        <translation>&amp;Cubrirlos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Dejarlos</translation>
+    </message>
+</context>
+<context>
     <name>CountWords</name>
     <message numerus="yes">
         <source>%Ln responses</source>
@@ -5952,6 +5967,50 @@ Pulse Intro para el primer punto de contacto.</translation>
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message>
+        <source>Chinese characters</source>
+        <translation>caracteres chinos</translation>
+    </message>
+    <message>
+        <source>Japanese kana</source>
+        <translation>kana japoneses</translation>
+    </message>
+    <message>
+        <source>Korean letters</source>
+        <translation>letras coreanas</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>letras árabes</translation>
+    </message>
+    <message>
+        <source>Hebrew letters</source>
+        <translation>letras hebreas</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>letras tailandesas</translation>
+    </message>
+    <message>
+        <source>Devanagari letters</source>
+        <translation>letras devanagari</translation>
+    </message>
+    <message>
+        <source>Other characters</source>
+        <translation>otros caracteres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>letters of a script, and their codes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters: %1. In their place stand empty boxes; install a font that has them (Noto Sans CJK has those of East Asia) and write it again.</source>
+        <translation>Ninguna fuente instalada tiene estos caracteres: %1. En su lugar hay casillas vacías; instale una fuente que los tenga (Noto Sans CJK tiene los de Asia oriental) y escriba el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>unknown</source>
@@ -6939,10 +6998,6 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Missing on these pages</source>
         <translation>Lo que falta en estas páginas</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters: %1. Install a font that has them and write the report again.</source>
-        <translation>Ninguna fuente instalada tiene estos caracteres: %1. Instale una fuente que los tenga y escriba el informe de nuevo.</translation>
     </message>
     <message>
         <source>How far the figures can be trusted</source>
@@ -12417,18 +12472,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>Writing %1...</source>
         <translation>Escribiendo %1...</translation>
     </message>
-    <message>
-        <source>&amp;Cover them</source>
-        <translation>&amp;Cubrirlos</translation>
-    </message>
-    <message>
-        <source>&amp;Leave them</source>
-        <translation>&amp;Dejarlos</translation>
-    </message>
-    <message>
-        <source>In lists of notes and personas they are covered in any case.</source>
-        <translation>En las listas de notas y de personas se tapan en todo caso.</translation>
-    </message>
 </context>
 <context>
     <name>throughline::ui::SheetsDialog</name>
@@ -12602,10 +12645,6 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <translation>No hay agenda.</translation>
     </message>
     <message>
-        <source>This was the last part of the agenda.</source>
-        <translation>Esta era la última parte de la agenda.</translation>
-    </message>
-    <message>
         <source>Part of the agenda</source>
         <translation>Parte de la agenda</translation>
     </message>
@@ -12617,20 +12656,35 @@ Queda un hash con sal de la clave, para que una importación posterior la excluy
         <source>There are no votes and no guess to throw away.</source>
         <translation>No hay votos ni estimación que descartar.</translation>
     </message>
-    <message>
-        <source>Del again throws the guess away.</source>
-        <translation>Supr otra vez descarta la estimación.</translation>
-    </message>
-    <message>
-        <source>Thrown away.</source>
-        <translation>Descartado.</translation>
-    </message>
     <message numerus="yes">
         <source>Esc or Del again throws %n votes away; V counts them</source>
         <translation>
             <numerusform>Esc o Supr otra vez descarta %n voto; V lo cuenta</numerusform>
             <numerusform>Esc o Supr otra vez descarta %n votos; V los cuenta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The agenda is done. A once more begins it anew, with all times at 0:00.</source>
+        <translation>La agenda ha terminado. A otra vez la empieza de nuevo, con todos los tiempos a 0:00.</translation>
+    </message>
+    <message>
+        <source>Begin the agenda anew</source>
+        <translation>Empezar la agenda de nuevo</translation>
+    </message>
+    <message>
+        <source>Del again throws the guess away that a show before this one left.</source>
+        <translation>Supr otra vez descarta la estimación que dejó una presentación anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes thrown away.</source>
+        <translation>
+            <numerusform>%n voto descartado.</numerusform>
+            <numerusform>%n votos descartados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guess is thrown away.</source>
+        <translation>La estimación se ha descartado.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@ namespace {
 
 /// Shares are written in percent, two digits after the point of the share before the first of the percentage.
 int decimalsOf(const insight::Estimate& estimate, Unit unit) {
-  return supportedDecimals(shownBy(unit) * estimate.low, shownBy(unit) * estimate.high);
+  const Range range{estimate.low, estimate.high};
+  return clearOfZero(estimate.points, range, unit,
+                     supportedDecimals(shownBy(unit) * range.low, shownBy(unit) * range.high));
 }
 
 } // namespace

@@ -12,8 +12,9 @@ int supportedDecimals(double low, double high) {
   return stats::supportedDecimals(low, high);
 }
 
-int clearOfZero(const Range& range, Unit unit, int decimals) {
-  return stats::clearOfZero(shownBy(unit) * range.low, shownBy(unit) * range.high, decimals);
+int clearOfZero(double number, const Range& range, Unit unit, int decimals) {
+  const double shown = shownBy(unit);
+  return stats::clearOfZero(shown * number, shown * range.low, shown * range.high, decimals);
 }
 
 } // namespace throughline::chart

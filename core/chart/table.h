@@ -63,9 +63,8 @@ struct Table {
 
 /// How many decimals an estimate supports: the last digit is worth at most half of the interval's half-width. 0 .. 3.
 int supportedDecimals(double halfWidth);
-/// Of an interval: no end that leaves out 0 reads as 0.
 int supportedDecimals(double low, double high);
-/// So many, and as many more as it takes that no end of a range that leaves out 0 reads as 0 where it is written.
-int clearOfZero(const Range& range, Unit unit, int decimals);
+/// So many, and as many more as it takes that a number of a range that leaves out 0 does not read as 0.
+int clearOfZero(double number, const Range& range, Unit unit, int decimals);
 
 } // namespace throughline::chart

@@ -192,7 +192,7 @@ private:
       return;
     const double points = evidence_->drag->points;
     const auto& words = input_.options.words;
-    const int decimals = stats::supportedDecimals(evidence_->drag->low, evidence_->drag->high);
+    const int decimals = decimalsFor(points);
     const bool loss = points > 0;
     const auto label = loss ? pointsText(points, decimals) : words.noLossFound;
     const auto style = loss ? TextStyle::weight : TextStyle::cardDetail;
@@ -209,7 +209,13 @@ private:
     weight.label = placed(text, {std::min(left, face_.width - text->width()), top + 2}, text->width());
     face_.weight = std::move(weight);
     face_.slotHeight = face_.weight->rect.bottom();
-    placeInterval(decimals);
+    placeInterval();
+  }
+
+  /// Of the drag or one of its ends.
+  int decimalsFor(double points) const {
+    const auto& drag = *evidence_->drag;
+    return stats::clearOfZero(points, drag.low, drag.high, stats::supportedDecimals(drag.low, drag.high));
   }
 
   std::string pointsText(double points, int decimals) const {
@@ -227,13 +233,13 @@ private:
   }
 
   /// Under the weight: how sure it is.
-  void placeInterval(int decimals) {
+  void placeInterval() {
     const auto& words = input_.options.words;
     const auto& drag = *evidence_->drag;
     if (!(drag.high > drag.low) || face_.step != CardStep::full)
       return;
-    const auto range = filledIn(filledIn(words.interval, numberText(drag.low, decimals, words)),
-                                numberText(drag.high, decimals, words), "%2");
+    const auto range = filledIn(filledIn(words.interval, numberText(drag.low, decimalsFor(drag.low), words)),
+                                numberText(drag.high, decimalsFor(drag.high), words), "%2");
     const double width = face_.width - weightInset;
     const auto set = [&](const std::string& text) { return wrap(text, TextStyle::badge, width, mostLinesUnder); };
     auto text = set(range);

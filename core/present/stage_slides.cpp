@@ -336,12 +336,15 @@ std::vector<Slide> slidesOf(const Step& step, const StepText& text, const SlideI
 /// them over the whole width, if that takes fewer slides.
 std::vector<Slide> stageSlides(const Step& step, const StepText& text, const SlideInput& input) {
   constexpr double usualColumn = 190;
+  constexpr std::size_t few = 4; // slides, of which nobody loses the thread
   auto alone = onlyStage(input.map, *model::findStage(input.map, *step.key.stage));
   leaveEmptyLanesOut(alone, input);
   auto slides = slidesOf(step, text, input, {.stage = alone, .rest = {}});
   for (const std::size_t lines : {12U, 9U, 7U, 5U}) {
+    if (slides.size() < few)
+      break;
     const auto shortened = withShortTexts(alone, usualColumn, lines, input.measure);
-    if (slides.size() < 4 || shortened.rest.empty())
+    if (shortened.rest.empty())
       continue;
     if (auto fewer = slidesOf(step, text, input, shortened); fewer.size() < slides.size())
       slides = std::move(fewer);

@@ -135,15 +135,19 @@ int secondsUsed(const std::vector<AgendaItem>& agenda) {
 }
 
 std::vector<AgendaItem> withTimesOf(const std::vector<AgendaItem>& before, std::vector<AgendaItem> agenda) {
-  std::vector<bool> taken(before.size());
-  for (auto& item : agenda)
-    for (std::size_t at = 0; at < before.size(); ++at)
-      if (!taken[at] && before[at].title == item.title) {
-        taken[at] = true;
-        item.secondsUsed = before[at].secondsUsed;
-        item.over = before[at].over;
-        break;
-      }
+  std::vector<bool> taken(before.size()), known(agenda.size());
+  const auto keep = [&](std::size_t is, std::size_t was) {
+    taken[was] = known[is] = true;
+    agenda[is].secondsUsed = before[was].secondsUsed;
+    agenda[is].over = before[was].over;
+  };
+  for (std::size_t is = 0; is < agenda.size(); ++is)
+    for (std::size_t was = 0; was < before.size() && !known[is]; ++was)
+      if (!taken[was] && before[was].title == agenda[is].title)
+        keep(is, was);
+  for (std::size_t at = 0; agenda.size() == before.size() && at < agenda.size(); ++at)
+    if (!taken[at] && !known[at]) // was given another name
+      keep(at, at);
   return agenda;
 }
 

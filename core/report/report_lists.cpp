@@ -3,7 +3,6 @@
 #include "core/model/field_codec.h"
 #include "core/model/images.h"
 #include "core/model/look_up.h"
-#include "core/present/masking.h"
 
 #include <algorithm>
 #include <array>
@@ -30,14 +29,6 @@ std::vector<NoteGroup> groupsOf(const model::JourneyMap& map, const std::functio
                           .kind = touchpoint->kind,
                           .notes = std::move(notes)});
   }
-  return groups;
-}
-
-/// Whoever wrote them: what stands on a note came from customers or is about them.
-std::vector<NoteGroup> masked(std::vector<NoteGroup> groups) {
-  for (auto& group : groups)
-    for (auto& note : group.notes)
-      note.text = present::masked(note.text);
   return groups;
 }
 
@@ -130,16 +121,16 @@ std::vector<model::Note> notesBy(const std::vector<model::Note>& all,
 }
 
 Notes notesOf(const model::JourneyMap& map, const std::vector<model::NoteKind>& without) {
-  return {masked(groupsOf(
-      map, [&without](const model::Note& note) { return std::ranges::find(without, note.kind) == without.end(); }))};
+  return {groupsOf(
+      map, [&without](const model::Note& note) { return std::ranges::find(without, note.kind) == without.end(); })};
 }
 
 Quotes quotesOf(const model::JourneyMap& map) {
-  return {masked(groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::quote; }))};
+  return {groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::quote; })};
 }
 
 Notes decisionsOf(const model::JourneyMap& map) {
-  return {masked(groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::decision; }))};
+  return {groupsOf(map, [](const model::Note& note) { return note.kind == model::NoteKind::decision; })};
 }
 
 Actions actionsOf(const model::JourneyMap& map) {
@@ -181,13 +172,9 @@ PersonaCards personasOf(const model::Document& document, const model::JourneyMap
   PersonaCards cards;
   for (const auto id : map.details->personas)
     for (const auto& persona : document.personas)
-      if (persona->id == id) {
+      if (persona->id == id)
         cards.personas.push_back(
             {.persona = *persona, .photo = photoOf(document, *persona), .feels = feelingsOf(map, id)});
-        auto& shown = cards.personas.back().persona;
-        for (auto* text : {&shown.role, &shown.quote, &shown.goals, &shown.frustrations})
-          *text = present::masked(*text);
-      }
   return cards;
 }
 

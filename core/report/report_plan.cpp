@@ -4,7 +4,6 @@
 #include "core/chart/charts/charts.h"
 #include "core/model/frontstage.h"
 #include "core/model/look_up.h"
-#include "core/present/masking.h"
 #include "core/report/report_lists.h"
 
 #include <algorithm>
@@ -116,8 +115,6 @@ Proposal proposalOf(const model::JourneyMap& map, const insight::TouchpointDrag&
     });
     if (proposal.opportunities.size() > mostOpportunities)
       proposal.opportunities.resize(mostOpportunities);
-    for (auto& note : proposal.opportunities)
-      note.text = present::masked(note.text);
   }
   return proposal;
 }

@@ -12,13 +12,13 @@ int supportedDecimals(double halfWidth) {
 }
 
 int supportedDecimals(double low, double high) {
-  return clearOfZero(low, high, supportedDecimals((high - low) / 2));
+  return supportedDecimals((high - low) / 2);
 }
 
-int clearOfZero(double low, double high, int decimals) {
+int clearOfZero(double number, double low, double high, int decimals) {
   constexpr int most = 3;
-  const auto readsAsZero = [&decimals](double end) { return std::abs(end) * std::pow(10.0, decimals) < 0.5; };
-  while (decimals < most && ((low > 0 && readsAsZero(low)) || (high < 0 && readsAsZero(high))))
+  const bool leavesOutZero = low > 0 || high < 0;
+  while (leavesOutZero && decimals < most && std::abs(number) * std::pow(10.0, decimals) < 0.5)
     ++decimals;
   return decimals;
 }

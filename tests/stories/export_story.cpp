@@ -85,7 +85,7 @@ private Q_SLOTS:
       const auto path = story.file(covers ? QStringLiteral("covered.html") : QStringLiteral("open.html"));
       for (const auto& kind : ui::pictureFiles())
         if (kind.filter.contains(QStringLiteral("html")))
-          room.writePicture(path, kind, covers);
+          room.writePicture(path, kind, covers ? tasks::Cover::everything : tasks::Cover::customers);
       QTRY_VERIFY_WITH_TIMEOUT(!exported.isEmpty(), 60'000);
       const auto html = readWholeFile(path.toStdString(), 10'000'000);
       QVERIFY(html.ok());

@@ -186,6 +186,34 @@ private Q_SLOTS:
     QVERIFY(present::keptWorkshop(mapOf(story)).workshop.empty());
   }
 
+  /// What was said in the room is covered in any case, the team's actions where that is chosen.
+  void theMinutesHandOnNoNumbers() {
+    Story story;
+    QVERIFY(drawJourney(story));
+    auto* show = presenting(story);
+    QVERIFY(show != nullptr);
+    const auto card = mapOf(story).touchpoints.front()->id;
+    QVERIFY(show->show().take({.kind = model::NoteKind::decision,
+                               .text = "Decided: call 0171 234 5678",
+                               .owner = "ines@example.org",
+                               .touchpoint = card}));
+    QVERIFY(show->show().take(
+        {.action = true, .text = "Ask 0171 999 8888", .owner = "jo@example.org", .touchpoint = card}));
+    auto& steps = story.window->session().undoStack();
+    for (const auto cover : {tasks::Cover::customers, tasks::Cover::everything}) {
+      const QString path = story.file(QStringLiteral("minutes%1.pdf").arg(static_cast<int>(cover)));
+      story.room<ui::PresentRoom>().writeMinutes(mapOf(story).id, path, cover);
+      if (const auto minutes = textOfPdf(path)) {
+        QVERIFY2(minutes->contains(QStringLiteral("Decided")) && !minutes->contains(QStringLiteral("5678")) &&
+                     !minutes->contains(QStringLiteral("ines@")),
+                 qPrintable(*minutes));
+        QCOMPARE(minutes->contains(QStringLiteral("8888")), cover == tasks::Cover::customers);
+        QCOMPARE(minutes->contains(QStringLiteral("jo@")), cover == tasks::Cover::customers);
+      }
+      steps.undo(); // waits to be written again
+    }
+  }
+
   void theMinutesHoldEveryShowSinceTheLastOnes() {
     Story story;
     QVERIFY(drawJourney(story));

@@ -1,3 +1,4 @@
+#include "core/edit/note_edits.h"
 #include "core/insight/map_evidence.h"
 #include "core/present/workshop.h"
 #include "tests/support/shown_room.h"
@@ -136,6 +137,104 @@ private Q_SLOTS:
     QVERIFY(!room.state().partNow());
     room.state().setAgenda(present::agendaIn("Look 5\nVote 20"));
     QVERIFY(kept().front().over && kept().back().minutes == 20);
+  }
+
+  void aPartOfTheAgendaThatIsRenamedKeepsItsTime() {
+    Room room(test::anAirline());
+    room.state().setAgenda(present::agendaIn("Look 5\nVote 10"));
+    room.press(Qt::Key_T);
+    QTRY_VERIFY(room.state().partNow()->used > 1'000);
+    room.state().setAgenda(present::agendaIn("See 5\nVote 10"));
+    QVERIFY(room.state().partNow()->at == 0 && room.state().partNow()->used > 1'000);
+    room.press(Qt::Key_A);
+    room.state().setAgenda(present::agendaIn("Look again 5\nVote 10"));
+    const auto kept = [&room] { return present::keptWorkshop(room.map()).workshop.agenda; };
+    QVERIFY(kept().front().over && kept().front().secondsUsed >= 1);
+    // One that is taken out takes its time along.
+    room.state().setAgenda(present::agendaIn("Vote 10"));
+    QVERIFY2(room.state().partNow()->used < 1'000, qPrintable(QString::number(room.state().partNow()->used)));
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(kept().size(), std::size_t{2});
+    QVERIFY(room.state().partNow()->at == 1 && room.state().partNow()->used < 1'000);
+  }
+
+  void aTimerSetToZeroLeavesThePartWhatItUsed() {
+    Room room(test::anAirline());
+    room.state().setAgenda(present::agendaIn("Look 5\nVote 10"));
+    room.press(Qt::Key_T);
+    QTRY_VERIFY(room.state().partNow()->used > 1'000);
+    room.press(Qt::Key_T, Qt::ShiftModifier);
+    QVERIFY(room.state().timed() < 1'000);
+    QVERIFY(room.state().partNow()->used >= 1'000);
+    QVERIFY(present::keptWorkshop(room.map()).workshop.agenda.front().secondsUsed >= 1);
+  }
+
+  void anAgendaThatIsDoneBeginsAnewWhenThatIsSaid() {
+    Room room(test::anAirline());
+    QString told;
+    connect(&room.state(), &ui::Show::told, this, [&told](const QString& words) { told = words; });
+    room.state().setAgenda(present::agendaIn("Look 5\nVote 10"));
+    room.press(Qt::Key_T);
+    QTRY_VERIFY(room.state().partNow()->used > 1'000);
+    room.press(Qt::Key_A);
+    room.press(Qt::Key_A);
+    QVERIFY(!room.state().partNow());
+    QVERIFY2(told.contains(QStringLiteral("done")), qPrintable(told));
+    room.press(Qt::Key_Right);
+    room.press(Qt::Key_A); // says so again
+    QVERIFY(!room.state().partNow());
+    room.press(Qt::Key_A);
+    QVERIFY(room.state().partNow()->at == 0 && room.state().partNow()->used < 1'000);
+    QCOMPARE(present::secondsUsed(present::keptWorkshop(room.map()).workshop.agenda), 0);
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!room.state().partNow());
+    QVERIFY(present::secondsUsed(present::keptWorkshop(room.map()).workshop.agenda) >= 1);
+  }
+
+  /// A guess that waits behind a vote is not seen: who throws the votes away keeps it.
+  void onlyWhatIsSeenIsThrownAway() {
+    const auto airline = test::anAirline();
+    ui::ShowStart start;
+    start.draft.guess = present::newGuess(airline.map(), insight::evidenceOf(airline.analysis));
+    present::place(start.draft.guess->points.front(), 90);
+    start.draft.round = present::voteRound(airline.map(), {});
+    QVERIFY(present::castVote(*start.draft.round, 1));
+    Room room(airline, start);
+    QString told;
+    connect(&room.state(), &ui::Show::told, this, [&told](const QString& words) { told = words; });
+    QVERIFY(room.state().votesOpen());
+    room.press(Qt::Key_Delete);
+    room.press(Qt::Key_Delete);
+    QVERIFY(!room.state().votesOpen());
+    QVERIFY2(told.contains(QStringLiteral("vote")), qPrintable(told));
+    QVERIFY(room.state().draft().guess == start.draft.guess);
+    room.press(Qt::Key_Delete);
+    QVERIFY2(told.contains(QStringLiteral("guess")), qPrintable(told));
+    QVERIFY(room.state().draft().guess.has_value());
+    room.press(Qt::Key_Delete);
+    QVERIFY(!room.state().draft().guess);
+  }
+
+  /// The room sees no numbers of customers; the map keeps them.
+  void notesAreCoveredInTheRoomAndStayOnTheMap() {
+    auto airline = test::anAirline();
+    const auto card = airline.map().touchpoints.front()->id;
+    airline.document = *edit::addNote(airline.document, card, {{.high = 7, .low = 7}}, model::NoteKind::opportunity,
+                                      "Call 0171 234 5678 back");
+    Room room(airline);
+    room.press(Qt::Key_V);
+    QString seen = room.state().voteWords();
+    QVERIFY2(seen.contains(QStringLiteral("Call \u2022\u2022\u2022 back")), qPrintable(seen));
+    room.press(Qt::Key_1);
+    room.press(Qt::Key_V);
+    auto& deck = room.state().deck();
+    for (std::size_t step = 0; step < deck.steps().size(); ++step)
+      for (const auto& slide : deck.slidesOf(step))
+        for (const auto& text : present::textsOf(slide))
+          seen += QString::fromStdString(text.text);
+    QVERIFY(!seen.contains(QStringLiteral("5678")));
+    const auto& notes = model::findTouchpoint(room.map(), card)->notes;
+    QVERIFY(std::ranges::any_of(notes, [](const auto& note) { return note.text.find("5678") != note.text.npos; }));
   }
 };
 

@@ -1,3 +1,4 @@
+#include "tests/support/every_part.h"
 #include "tests/support/report_request.h"
 #include "tests/support/test_registry.h"
 
@@ -51,6 +52,24 @@ private Q_SLOTS:
       for (std::size_t page = 0; page + 1 < pages.size(); ++page)
         QVERIFY2(lowestInk(pages[page]) > 0.5,
                  qPrintable(QStringLiteral("page %1: %2").arg(page + 1).arg(lowestInk(pages[page]))));
+    }
+  }
+
+  /// Charts in a plane are made for half a page, on a short one too; a chart that just does not fit on what is left of
+  /// a page is a little smaller there instead of leaving it empty.
+  void twoChartsInAPlaneStandOnAPageOfAnyPaper() {
+    const auto illustrated = test::anIllustratedAirline();
+    auto request = test::reportRequest(illustrated->airline);
+    request.parts = illustrated->findings.parts;
+    const auto read = report::partsIn("importance-performance,trend");
+    request.options.parts = read.parts;
+    request.options.charts = read.charts;
+    for (const auto size : {report::PageSize::a4, report::PageSize::letter, report::PageSize::a3}) {
+      request.options.pageSize = size;
+      const auto prepared = ui::prepareReport(request);
+      QVERIFY(prepared.ok());
+      QCOMPARE(prepared->charts.size(), std::size_t{2});
+      QCOMPARE(ui::reportPreview(*prepared, 200).size(), std::size_t{1});
     }
   }
 

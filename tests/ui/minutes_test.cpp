@@ -19,8 +19,7 @@ class MinutesTest : public QObject {
   test::Airline airline_ = test::anAirline();
 
   ui::MinutesRequest request() const {
-    return {.before = airline_.map(),
-            .after = airline_.map(),
+    return {.map = airline_.map(),
             .workshop = {},
             .language = "en",
             .asOf = Timestamp{1'790'000'000'000}};

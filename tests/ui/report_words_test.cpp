@@ -304,11 +304,12 @@ private Q_SLOTS:
     asked.document = *edit::renameTouchpoint(asked.document, card, "Call 0800 123 4567");
     ui::ReportDialog dialog(asked.document, asked.map, [](const auto&, const auto&) {});
     auto* cover = dialog.findChild<QCheckBox*>(QStringLiteral("coverContacts"));
-    QVERIFY(!cover->isHidden() && !cover->accessibleName().isEmpty() && !dialog.choice().coverContacts);
+    QVERIFY(!cover->isHidden() && !cover->accessibleName().isEmpty() &&
+            dialog.choice().cover == tasks::Cover::customers);
     cover->click();
-    QVERIFY(dialog.choice().coverContacts);
+    QVERIFY(dialog.choice().cover == tasks::Cover::everything);
     QVERIFY(ui::reportHtml(asked)->find("123 4567") != std::string::npos);
-    asked.document = tasks::withCoveredContacts(asked.document, asked.map);
+    asked.document = tasks::forReaders(asked.document, asked.map, tasks::Cover::everything);
     QVERIFY(ui::reportHtml(asked)->find("123 4567") == std::string::npos);
     if (hasPoppler())
       QVERIFY(!textOf(asked).contains(QStringLiteral("123 4567")));

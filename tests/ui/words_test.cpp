@@ -348,6 +348,7 @@ private Q_SLOTS:
   void digitsAreThoseThatTheIntervalSupports() {
     QCOMPARE(ui::estimateText({.points = 46.6, .low = 41.2, .high = 52.1}), QStringLiteral("47 (41 to 52)"));
     QCOMPARE(ui::estimateText({.points = 1.078, .low = 0.93, .high = 1.22}), QStringLiteral("1.08 (0.93 to 1.22)"));
+    QCOMPARE(ui::estimateText({.points = 0.446, .low = 0.001, .high = 0.89}), QStringLiteral("0.4 (0.001 to 0.9)"));
     QCOMPARE(ui::numberText(-0.04, 1), QStringLiteral("0.0"));
   }
 };

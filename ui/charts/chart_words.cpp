@@ -38,11 +38,11 @@ QString numberText(double value, chart::Unit unit, int decimals, const QLocale& 
 }
 
 QString rangeText(const chart::Range& range, chart::Unit unit, int decimals, const QLocale& locale) {
-  const double low = chart::shownBy(unit) * range.low, high = chart::shownBy(unit) * range.high;
-  const int digits = chart::clearOfZero(range, unit, decimals);
-  const QString text = ChartTr::tr("%1 to %2")
-                           .arg(numberText(low, chart::Unit::count, digits, locale),
-                                numberText(high, chart::Unit::count, digits, locale));
+  const auto end = [&](double number) {
+    return numberText(chart::shownBy(unit) * number, chart::Unit::count,
+                      chart::clearOfZero(number, range, unit, decimals), locale);
+  };
+  const QString text = ChartTr::tr("%1 to %2").arg(end(range.low), end(range.high));
   return unit == chart::Unit::share ? ChartTr::tr("%1 %").arg(text) : text;
 }
 

@@ -42,14 +42,15 @@ bool isNegativeDrag(const chart::Row& row, std::size_t column, const chart::Tabl
   return false;
 }
 
-/// A figure has the digits of the interval beside it.
+/// A figure beside an interval that leaves out 0 does not read as 0.
 chart::Column asFineAsItsInterval(const chart::Row& row, std::size_t column, const chart::Table& table) {
   auto head = table.columns[column];
   const bool hasInterval =
       column + 1 < table.columns.size() && table.columns[column + 1].kind == chart::ColumnKind::interval;
   const auto* range = hasInterval ? std::get_if<chart::Range>(&row.cells[column + 1]) : nullptr;
-  if (range != nullptr)
-    head.decimals = chart::clearOfZero(*range, head.unit, head.decimals);
+  const auto* number = std::get_if<double>(&row.cells[column]);
+  if (range != nullptr && number != nullptr)
+    head.decimals = chart::clearOfZero(*number, *range, head.unit, head.decimals);
   return head;
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/chart/catalog.h"
 #include "core/model/look_up.h"
-#include "core/tasks/contacts.h"
 #include "ui/charts/chart_words.h"
 #include "ui/session/contact_words.h"
 #include "ui/session/numbers.h"
@@ -230,7 +229,7 @@ QWidget* ReportDialog::makeContacts() {
   return box;
 }
 
-/// What customers said and what is about them is covered in any case.
+/// What customers said and what is about them is covered unasked.
 void ReportDialog::showContacts() {
   const auto parts = tasks::partsWithContacts(document_, choice().map);
   contacts_->setText(contactsText(parts));
@@ -300,7 +299,7 @@ ReportChoice ReportDialog::choice() const {
   if (ok && value > 0)
     choice.valuePerPoint = value;
   choice.valueTerms = terms_->text().trimmed().toStdString();
-  choice.coverContacts = cover_->isChecked();
+  choice.cover = cover_->isChecked() ? tasks::Cover::everything : tasks::Cover::customers;
   choice.attach = static_cast<report::Attach>(std::max(0, attach_->currentIndex()));
   if (since_->currentIndex() > 0) {
     choice.since = workspace::RevisionId{since_->currentData().toLongLong()};

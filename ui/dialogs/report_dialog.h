@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/report_plan.h"
+#include "core/tasks/contacts.h"
 #include "core/workspace/revision.h"
 
 #include <QDialog>
@@ -30,7 +31,7 @@ struct ReportChoice {
   report::Attach attach = report::Attach::none;
   std::optional<workspace::RevisionId> since{}; ///< the version from which changes are told
   QString sinceName{};                          ///< as it is called in the report
-  bool coverContacts = false;                   ///< telephone numbers and e-mail addresses on the map
+  tasks::Cover cover = tasks::Cover::customers; ///< whose telephone numbers and e-mail addresses
 };
 
 /// What a report will be like.

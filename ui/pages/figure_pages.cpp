@@ -64,9 +64,19 @@ qreal textHeight(const QString& text, const QFont& font, qreal width) {
   return text.isEmpty() ? 0 : lineHeight(font) * static_cast<qreal>(wrapped(text, font, width).size());
 }
 
+/// A picture may be so much smaller where it then stands on the page that is there.
+constexpr qreal leastShrink = 0.88;
+
 /// How much a picture is shrunk to stand on one page.
 qreal shrinkOf(const PageFlow& flow, const ChartPicture& picture) {
   return std::min<qreal>(1, (flow.body().height() - points(120)) / picture.size.height());
+}
+
+/// And what is left of it, with so much below the picture.
+qreal shrinkInto(const PageFlow& flow, const ChartPicture& picture, qreal below) {
+  const qreal whole = shrinkOf(flow, picture);
+  const qreal left = (flow.room() - below - points(1)) / picture.size.height();
+  return left < whole && left >= whole * leastShrink ? left : whole;
 }
 
 /// The first two columns, which say what a row is about, and those from one to another.
@@ -105,7 +115,8 @@ qreal chartHeight(const PageFlow& flow, const PageStyle& style, const report::Re
   const ChartWords words = wordsOf(chart, plan);
   const qreal width = flow.body().width();
   return textHeight(words.finding, style.subheading, width) + betweenWords +
-         textHeight(words.reading, style.body, width) + aboveChart + picture.size.height() * shrinkOf(flow, picture) +
+         textHeight(words.reading, style.body, width) + aboveChart +
+         picture.size.height() * shrinkOf(flow, picture) * leastShrink +
          textHeight(words.below.join(QLatin1Char(' ')), style.small, width);
 }
 
@@ -118,7 +129,8 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
     flow.text(words.reading, style.body, style.look.quiet);
   }
   flow.space(aboveChart);
-  const qreal shrink = shrinkOf(flow, picture);
+  const auto below = brief ? QString() : words.below.join(QLatin1Char(' '));
+  const qreal shrink = shrinkInto(flow, picture, textHeight(below, style.small, flow.body().width()));
   // The picture has a margin of its own; titles and figures stand on the margins of the page.
   const qreal inset = chartInset(style.look) * shrink;
   flow.place(picture.size.height() * shrink, [picture, shrink, inset](const PageInk& ink) {
@@ -129,8 +141,8 @@ void flowChart(PageFlow& flow, const PageStyle& style, const report::ReportPlan&
     painter.scale(shrink, shrink);
     playPicture(painter, picture.picture);
   });
-  if (!brief && !words.below.isEmpty())
-    flow.text(words.below.join(QLatin1Char(' ')), style.small, style.look.quiet);
+  if (!below.isEmpty())
+    flow.text(below, style.small, style.look.quiet);
 }
 
 void flowTableBlock(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,

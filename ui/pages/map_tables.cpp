@@ -1,5 +1,4 @@
 #include "core/model/look_up.h"
-#include "core/present/masking.h"
 #include "core/report/report_lists.h"
 #include "ui/pages/page_style.h"
 #include "ui/pages/report_words.h"
@@ -75,8 +74,7 @@ SpreadsheetTable notesOf(const model::JourneyMap& map) {
   addNotes(table, map, [](const model::Note& note) {
     return note.kind == model::NoteKind::quote || note.kind == model::NoteKind::comment // between colleagues
                ? QVector<SpreadsheetCell>()
-               : QVector<SpreadsheetCell>{word(note.kind), plainText(present::masked(note.text)),
-                                          static_cast<double>(note.votes)};
+               : QVector<SpreadsheetCell>{word(note.kind), plainText(note.text), static_cast<double>(note.votes)};
   });
   return table;
 }
@@ -86,7 +84,7 @@ SpreadsheetTable quotesOf(const model::JourneyMap& map) {
                          .heads = {ReportTr::tr("Touchpoint"), ReportTr::tr("Stage"), ReportTr::tr("Quote")},
                          .rows = {}};
   addNotes(table, map, [](const model::Note& note) {
-    return note.kind == model::NoteKind::quote ? QVector<SpreadsheetCell>{plainText(present::masked(note.text))}
+    return note.kind == model::NoteKind::quote ? QVector<SpreadsheetCell>{plainText(note.text)}
                                                : QVector<SpreadsheetCell>();
   });
   return table;

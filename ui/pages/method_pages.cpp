@@ -1,6 +1,7 @@
 #include "ui/charts/chart_words.h"
 #include "ui/charts/phrases.h"
 #include "ui/charts/plain_text.h"
+#include "ui/pages/missing_glyphs.h"
 #include "ui/pages/report_words.h"
 #include "ui/pages/section_pages.h"
 #include "ui/pages/table_pages.h"
@@ -101,11 +102,7 @@ std::vector<MethodPart> methodParts(const report::ReportPlan& plan, const report
 void flowMethod(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan, const report::Method& method,
                 const QString& missingCharacters) {
   if (!missingCharacters.isEmpty())
-    flowList(
-        flow, style, ReportTr::tr("Missing on these pages"),
-        {ReportTr::tr("No installed font has these characters: %1. Install a font that has them and write the report "
-                      "again.")
-             .arg(missingCharacters)});
+    flowList(flow, style, ReportTr::tr("Missing on these pages"), {missingGlyphsText(missingCharacters)});
   for (const auto& part : methodParts(plan, method))
     part.rules.rows.empty() ? flowList(flow, style, part.heading, part.sentences) : flowRules(flow, style, part);
 }

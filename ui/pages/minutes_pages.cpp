@@ -91,7 +91,7 @@ QStringList capturesOf(const MinutesRequest& request, auto&& wanted) {
   QStringList lines;
   for (const auto& capture : request.workshop.captures)
     if (wanted(capture))
-      lines << captureLine(capture, request.after);
+      lines << captureLine(capture, request.map);
   return lines;
 }
 
@@ -109,7 +109,7 @@ QStringList votesOf(const present::Workshop& workshop) {
 QStringList surprisesOf(const MinutesRequest& request) {
   const auto lineOf = [&request](const auto& each) {
     return ReportTr::tr("%1: guessed %2, measured %3 of 100")
-        .arg(titleOf(request.after, each.touchpoint), numberText(each.guessed, 0), estimateText(each.measured));
+        .arg(titleOf(request.map, each.touchpoint), numberText(each.guessed, 0), estimateText(each.measured));
   };
   QStringList lines;
   for (const auto& surprise : request.workshop.surprises) {
@@ -153,15 +153,15 @@ QStringList agendaOf(const present::Workshop& workshop) {
 
 QStringList changedOf(const MinutesRequest& request) {
   QStringList lines;
-  for (const auto id : present::changedCards(request.before, request.after))
-    lines << titleOf(request.after, id);
+  for (const auto id : request.changed)
+    lines << titleOf(request.map, id);
   return lines;
 }
 
 void flowMinutes(PageFlow& flow, const PageStyle& style, const MinutesRequest& request) {
   flow.beginCover();
   flow.text(ReportTr::tr("Minutes of the workshop"), style.subheading, style.look.experience);
-  flow.text(onOneLine(plainText(request.after.details->title)), style.heading, style.look.ink);
+  flow.text(onOneLine(plainText(request.map.details->title)), style.heading, style.look.ink);
   flow.text(dateText(request.asOf.date()), style.body, style.look.quiet);
   Minutes minutes(flow, style);
   minutes.list(ReportTr::tr("Actions"), capturesOf(request, [](const auto& each) { return each.action; }));
@@ -204,7 +204,7 @@ Result<std::string> minutesPdf(const MinutesRequest& request) {
     }
   }
   PdfFacts facts;
-  facts.title = plainText(request.after.details->title);
+  facts.title = plainText(request.map.details->title);
   facts.subject = ReportTr::tr("Minutes of the workshop");
   facts.language = request.language;
   facts.created = request.asOf;

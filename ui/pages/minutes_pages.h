@@ -5,13 +5,14 @@
 #include "core/present/workshop.h"
 
 #include <string>
+#include <vector>
 
 namespace throughline::ui {
 
 /// What the minutes of a workshop tell.
 struct MinutesRequest {
-  model::JourneyMap before; ///< as the workshop began
-  model::JourneyMap after;
+  model::JourneyMap map;                      ///< as it is handed on
+  std::vector<model::TouchpointId> changed{}; ///< since the workshop began
   present::Workshop workshop;
   std::string language = "en";
   Timestamp asOf; ///< of the last revision

@@ -80,7 +80,8 @@ ProposalWords wordsOf(const report::Proposal& proposal, const report::Proposals&
   for (const auto& note : proposal.opportunities)
     words.ideas.append(
         wrapped(onOneLine(plainText(note.text)) + votesText(note), style.body, textWidth - points(10), 3));
-  const int decimals = chart::clearOfZero({proposal.gain.low, proposal.gain.high}, all.unit, all.decimals);
+  const int decimals =
+      chart::clearOfZero(proposal.gain.points, {proposal.gain.low, proposal.gain.high}, all.unit, all.decimals);
   words.gain = QStringLiteral("+") + numberText(proposal.gain.points, all.unit, decimals, locale);
   words.gainCaption = captionOf(proposal, all, unit, style);
   return words;

@@ -181,8 +181,11 @@ QPageLayout pageLayoutOf(const QSizeF& size) {
 
 } // namespace
 
-/// Two charts in a plane with their words stand on a page of A4.
-constexpr qreal planeHeight = points(218);
+/// Two charts in a plane with their words stand on a page of A4, and on a shorter one.
+qreal planeHeightOn(report::Paper paper) {
+  constexpr double onA4 = 218;
+  return points(std::min(onA4, onA4 + (paper.height - report::paperOf(report::PageSize::a4).height) / 2));
+}
 
 std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const PageStyle& style) {
   std::vector<ChartPicture> pictures;
@@ -193,7 +196,7 @@ std::vector<ChartPicture> chartPictures(const report::ReportPlan& plan, const Pa
       if (const auto* chart = std::get_if<report::ChartBlock>(&block)) {
         const double width = (section.landscape ? paper.height : paper.width) - frame.left - frame.right;
         pictures.push_back(chartPicture(chart->chart, style.look, QLocale(), points(width) + 2 * chartInset(style.look),
-                                        chart->chart.hasRows() ? 0 : planeHeight));
+                                        chart->chart.hasRows() ? 0 : planeHeightOn(paper)));
       }
   return pictures;
 }

@@ -40,7 +40,7 @@ QString votesText(const model::Note& note);
 void flowMapPiece(PageFlow& flow, const report::MapPiece& piece);
 /// The legend of a map, in the room under the heading of this page.
 void flowMapLegend(PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan);
-/// What the chart takes with its words.
+/// What the chart takes with its words at least.
 qreal chartHeight(const PageFlow& flow, const PageStyle& style, const report::ReportPlan& plan,
                   const chart::ChartSpec& chart, const ChartPicture& picture);
 /// brief: without words of its own. picture: of the chart, drawn in the units of pages.

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPrinter>
 
+#include <algorithm>
 #include <array>
 
 namespace throughline::ui {
@@ -30,8 +31,9 @@ struct Setting {
   double columnWidth;
   int mostTextLines;
 };
-constexpr std::array settings{Setting{216, 20}, Setting{216, 16}, Setting{216, 12}, Setting{164, 20}, Setting{164, 16},
-                              Setting{164, 13}, Setting{164, 12}, Setting{164, 9},  Setting{164, 7},  Setting{164, 5}};
+constexpr std::array settings{Setting{216, 20}, Setting{216, 16}, Setting{216, 12}, Setting{190, 20},
+                              Setting{190, 12}, Setting{164, 20}, Setting{164, 16}, Setting{164, 13},
+                              Setting{164, 12}, Setting{164, 9},  Setting{164, 7},  Setting{164, 5}};
 constexpr std::size_t lettersOnPage = 4'500; ///< of texts behind the map, with their numbers and places
 
 /// A map as it is set on paper.
@@ -40,12 +42,27 @@ struct SetMap {
   layout::MapLayout layout;
 };
 
+bool breaksWords(const layout::MapLayout& layout) {
+  return std::ranges::any_of(layout.cells, [](const auto& cell) { return cell.text && cell.text->text->breaksWord; });
+}
+
+/// Pages that a map takes on paper, those of the texts behind it among them; where words are broken in their middle it
+/// has to save more than a third of them to be worth it.
+double costOf(const SetMap& set, report::Paper paper) {
+  std::size_t letters = 0;
+  for (const auto& text : set.map.texts)
+    letters += text.text.size();
+  const auto pages =
+      report::mapPages(set.layout, set.map.map, paper).pages.size() + (letters + lettersOnPage - 1) / lettersOnPage;
+  return static_cast<double>(pages) * (breaksWords(set.layout) ? 1.6 : 1);
+}
+
 SetMap setFor(const ReportRequest& request, const model::JourneyMap& map, const Progress& progress) {
   const QtTextMeasure measure;
   const auto evidence = insight::evidenceOf(request.analysis);
   const auto paper = report::paperOf(request.options.pageSize);
   SetMap best;
-  std::size_t fewest = 0;
+  double least = 0;
   for (const auto& setting : settings) {
     if (progress.cancelled())
       break;
@@ -59,16 +76,12 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map, const 
     options.rightToLeft = readsFromRight();
     SetMap set{.map = report::forPaper(map, measure, options), .layout = {}};
     set.layout = layout::layoutMap(set.map.map, evidence, measure, options);
-    std::size_t letters = 0;
-    for (const auto& text : set.map.texts)
-      letters += text.text.size();
-    const std::size_t pages =
-        report::mapPages(set.layout, set.map.map, paper).pages.size() + (letters + lettersOnPage - 1) / lettersOnPage;
-    if (fewest != 0 && pages >= fewest)
+    const auto cost = costOf(set, paper);
+    if (least != 0 && cost >= least)
       continue;
-    fewest = pages;
+    least = cost;
     best = std::move(set);
-    if (pages <= 2)
+    if (cost <= 2)
       break;
   }
   return best;

@@ -34,7 +34,7 @@ struct PreparedReport {
   std::vector<ChartPicture> charts;
   std::shared_ptr<const data::ResponseList> responses{}; ///< where they are attached
   Shared<model::JourneyMap> map;
-  QString missingCharacters; ///< that no font has: "U+5728, U+673A"; said in the report too
+  QString missingCharacters; ///< that no font has: "Chinese characters (U+5728)"; said in the report too
 };
 
 /// What the report says on which pages: lays out the map. Any thread. Errors: notFound (the map), tooLarge, cancelled.

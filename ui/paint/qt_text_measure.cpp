@@ -48,8 +48,7 @@ bool isTitle(layout::TextStyle style) {
 
 /// Where the word ends that a line would break within; none where the line ends with a word, or where the word is so
 /// long that it does not fit anywhere.
-std::optional<int> endOfBrokenWord(const QString& text, int end) {
-  constexpr int longestWord = 20;
+std::optional<int> endOfBrokenWord(const QString& text, int end, int longestWord) {
   if (end >= text.size() || text[end - 1].isSpace())
     return std::nullopt;
   QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
@@ -78,8 +77,10 @@ void addLines(layout::WrappedText& wrapped, const QString& text, const QFont& fo
       addElided(wrapped, text.mid(start), font, width);
       break;
     }
-    const auto wordEnd = endOfBrokenWord(text, end);
-    if (wordEnd && isTitle(wrapped.style)) {
+    constexpr int longestOfTitle = 20, longestOfText = 27; // letters; the widest columns of lanes hold so many
+    const bool title = isTitle(wrapped.style);
+    const auto wordEnd = endOfBrokenWord(text, end, title ? longestOfTitle : longestOfText);
+    if (wordEnd && title) {
       addElided(wrapped, text.mid(start, *wordEnd - start), font, width);
       const auto rest = text.mid(*wordEnd).trimmed();
       return rest.isEmpty() ? void() : addLines(wrapped, rest, font, width, mostLines);

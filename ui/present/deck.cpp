@@ -1,6 +1,7 @@
 #include "ui/present/deck.h"
 
 #include "core/model/look_up.h"
+#include "core/tasks/contacts.h"
 #include "ui/charts/slide_chart.h"
 #include "ui/paint/fonts.h"
 #include "ui/paint/qt_text_measure.h"
@@ -79,8 +80,8 @@ struct Deck::Parts {
             .words = mapWords(),
             .rightToLeft = readsFromRight(),
             .width = deck.width(),
-            .images = deck.content().document.images,
-            .personas = layout::shownPersonas(deck.content().document, deck.map())};
+            .images = deck.shown_.images,
+            .personas = layout::shownPersonas(deck.shown_, deck.map())};
   }
 
   const SlideChart& chart(const insight::Analysis& analysis, const QRectF& where, const ChartLook& look) {
@@ -117,7 +118,7 @@ Deck::~Deck() = default;
 
 const model::JourneyMap& Deck::map() const {
   static const model::JourneyMap none;
-  const auto* found = model::findMap(content_.document, content_.map);
+  const auto* found = model::findMap(shown_, content_.map);
   return found == nullptr ? none : *found;
 }
 
@@ -131,6 +132,7 @@ void Deck::setDocument(const model::Document& document) {
   if (content_.document.images != document.images || content_.document.personas != document.personas)
     before.clear();
   content_.document = document;
+  shown_ = tasks::forReaders(document, content_.map, tasks::Cover::customers);
   const auto subject = subjectOf(content_, map());
   steps_ = present::plan(map(), subject.analysis, present::stepOrderIn(map().details->presentation));
   if (steps_.empty()) // everything is left out, which shows nothing to anybody

@@ -41,6 +41,7 @@ public:
   Deck(const Deck&) = delete;
   Deck& operator=(const Deck&) = delete;
 
+  /// As the room sees it: numbers and addresses in what is about customers are covered.
   const model::JourneyMap& map() const;
   const ShowContent& content() const { return content_; }
   /// What was measured at each card; empty where nothing was.
@@ -73,6 +74,7 @@ public:
 private:
   struct Parts;
   ShowContent content_;
+  model::Document shown_; ///< of the content, for the room
   double width_ = 1920;
   std::vector<present::Step> steps_;
   std::unique_ptr<Parts> parts_;

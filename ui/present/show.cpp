@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
@@ -45,7 +46,8 @@ void Show::follow(const model::Document& after) {
   const auto keyAt = [this](std::size_t step) { return deck_.steps()[step].key; };
   const auto shown = keyAt(step_), chosen = keyAt(std::min(gridChoice_, deck_.steps().size() - 1));
   deck_.setDocument(after);
-  kept_ = present::keptWorkshop(deck_.map());
+  const auto agenda = std::exchange(kept_, present::keptWorkshop(deck_.map())).workshop.agenda;
+  agendaChanged(agenda);
   const auto& steps = deck_.steps();
   const auto placeOf = [&steps](const present::StepKey& key, std::size_t was) {
     const auto found = std::ranges::find(steps, key, &present::Step::key);
@@ -66,6 +68,8 @@ void Show::follow(const model::Document& after) {
 void Show::run(ShowCommand command) {
   if (command != ShowCommand::end && command != ShowCommand::discard)
     leaving_ = false;
+  if (command != ShowCommand::nextPart)
+    agendaAgain_ = false;
   hush();
   const bool other = (votesOpen() && command == ShowCommand::guess) || (guessOpen() && command == ShowCommand::vote);
   if (other || ((votesOpen() || guessOpen()) && leaves(command)))
@@ -105,6 +109,8 @@ void Show::run(ShowCommand command) {
 
 void Show::runTimer(ShowCommand command) {
   const bool runs = timer_.isValid();
+  if (command == ShowCommand::resetTimer && partNow())
+    endPart(false); // its minutes are kept, whatever the timer says
   if (command == ShowCommand::resetTimer)
     usedBefore_ = present::secondsUsed(kept_.workshop.agenda);
   timedBefore_ = command == ShowCommand::resetTimer ? 0 : timed();
@@ -120,6 +126,7 @@ void Show::setAlone(bool alone) {
 
 void Show::typeDigit(int digit) {
   leaving_ = false;
+  agendaAgain_ = false;
   hush();
   if (votesOpen() && round_->ballots.size() <= present::mostByDigit)
     vote(digit);

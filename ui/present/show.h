@@ -167,6 +167,9 @@ private:
   void takeBackHere();
   static QString nothingToUndo();
   void endPart(bool goesOn);
+  void sayAgendaIsDone();
+  void beginAgendaAnew();
+  void agendaChanged(const std::vector<present::AgendaItem>& before);
   qint64 partBegan() const;
   void discard();
   void toggleVote();
@@ -217,7 +220,8 @@ private:
   qint64 timedBefore_ = 0;
   bool alone_ = false;
   present::KeptWorkshop kept_;
-  int usedBefore_; ///< seconds that the agenda had used when the timer stood at 0:00
+  int usedBefore_;           ///< seconds that the agenda had used when the timer stood at 0:00
+  bool agendaAgain_ = false; ///< the next press of the key of the agenda begins it anew
   present::Capture typed_;
 };
 

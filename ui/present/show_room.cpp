@@ -185,6 +185,13 @@ void Show::setAgenda(std::vector<present::AgendaItem> agenda) {
   keep(tr("Agenda of the workshop"), document(), kept);
 }
 
+/// A part that is taken out takes its time along: the part that runs began when it began.
+void Show::agendaChanged(const std::vector<present::AgendaItem>& before) {
+  const auto& after = kept_.workshop.agenda;
+  if (!std::ranges::equal(before, after, {}, &present::AgendaItem::title, &present::AgendaItem::title))
+    usedBefore_ += present::secondsUsed(after) - present::secondsUsed(before);
+}
+
 /// On the timer: who takes the going on back gives the time back to the part before.
 qint64 Show::partBegan() const {
   return qint64{1'000} * (present::secondsUsed(kept_.workshop.agenda) - usedBefore_);
@@ -196,16 +203,17 @@ std::optional<Show::Part> Show::partNow() const {
   if (now == agenda.end())
     return std::nullopt;
   return Part{.at = static_cast<std::size_t>(now - agenda.begin()),
-              .used = qint64{1'000} * now->secondsUsed + timed() - partBegan()};
+              .used = qint64{1'000} * now->secondsUsed + std::max<qint64>(timed() - partBegan(), 0)};
 }
 
 /// What the part has used is kept, for the minutes. goesOn: the room turns to the next one.
 void Show::endPart(bool goesOn) {
   const auto now = partNow();
   const auto since = timed() - partBegan();
+  if (!now && goesOn && !kept_.workshop.agenda.empty())
+    return agendaAgain_ ? beginAgendaAnew() : sayAgendaIsDone();
   if (!now)
-    return tell(kept_.workshop.agenda.empty() ? tr("There is no agenda.")
-                                              : tr("This was the last part of the agenda."));
+    return goesOn ? tell(tr("There is no agenda.")) : void();
   if (!goesOn && since < 1'000)
     return;
   auto kept = kept_;
@@ -213,19 +221,48 @@ void Show::endPart(bool goesOn) {
   item.secondsUsed = static_cast<int>(now->used / 1'000);
   item.over = goesOn;
   const auto next = now->at + 1;
-  if (keep(tr("Part of the agenda"), document(), kept) && goesOn && next < kept.workshop.agenda.size())
+  if (!keep(tr("Part of the agenda"), document(), kept) || !goesOn)
+    return;
+  if (next < kept.workshop.agenda.size())
     tell(tr("Now: %1").arg(QString::fromStdString(kept.workshop.agenda[next].title)));
+  else
+    sayAgendaIsDone();
+}
+
+void Show::sayAgendaIsDone() {
+  agendaAgain_ = true;
+  tell(tr("The agenda is done. A once more begins it anew, with all times at 0:00."));
+}
+
+void Show::beginAgendaAnew() {
+  agendaAgain_ = false;
+  auto kept = kept_;
+  for (auto& item : kept.workshop.agenda) {
+    item.secondsUsed = 0;
+    item.over = false;
+  }
+  if (!keep(tr("Begin the agenda anew"), document(), kept))
+    return;
+  usedBefore_ = -static_cast<int>(timed() / 1'000);
+  tell(tr("Now: %1").arg(QString::fromStdString(kept.workshop.agenda.front().title)));
 }
 
 void Show::discard() {
-  const auto begun = draft();
-  if (!begun.round && !begun.guess)
+  const bool votes = votesOpen() && round_->cast() > 0;
+  const bool guess = guessOpen() && present::isDrawn(*guess_);
+  if (!votes && !guess && !heldGuess_)
     return tell(tr("There are no votes and no guess to throw away."));
+  const bool onScreen = votes || guess;
   if (!std::exchange(leaving_, true))
-    return heldGuess_ ? tell(tr("Del again throws the guess away.")) : void();
-  heldGuess_.reset();
-  closeOverlays();
-  tell(tr("Thrown away."));
+    return onScreen ? void() : tell(tr("Del again throws the guess away that a show before this one left."));
+  leaving_ = false;
+  if (votes) {
+    const auto cast = static_cast<int>(round_->cast());
+    round_.reset();
+    return tell(tr("%n votes thrown away.", nullptr, cast));
+  }
+  guess ? guess_.reset() : heldGuess_.reset();
+  tell(tr("The guess is thrown away."));
 }
 
 void Show::toggleVote() {

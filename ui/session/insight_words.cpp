@@ -27,8 +27,8 @@ QString worseScore(const std::optional<insight::OutcomeSummary>& outcome) {
 QString shareEstimateText(const insight::Estimate& percent) {
   const int decimals = supportedDecimals(percent);
   return InsightWords::tr("%1 % (%2 to %3)")
-      .arg(numberText(percent.points, std::max(decimals, 1)), numberText(percent.low, decimals),
-           numberText(percent.high, decimals));
+      .arg(numberText(percent.points, std::max(decimals, 1)), numberWithin(percent, percent.low, decimals),
+           numberWithin(percent, percent.high, decimals));
 }
 
 double roundedTo(double value, int decimals) {
@@ -151,10 +151,11 @@ QString dragSentence(const insight::Analysis& analysis) {
   const auto unit = unitName(analysis.outcome);
   if (!drag.showsLoss())
     return InsightWords::tr("The data do not show that failures go with %1 (%2 to %3).")
-        .arg(worseScore(analysis.outcome), numberText(total.low, decimals), withUnit(total.high, decimals, unit));
+        .arg(worseScore(analysis.outcome), numberWithin(total, total.low, decimals),
+             withUnit(total.high, decimals, unit));
   const QString head = InsightWords::tr("Failures go with %1 (%2 to %3)")
-                           .arg(withUnit(total.points, decimals, unit), numberText(total.low, decimals),
-                                numberText(total.high, decimals));
+                           .arg(withUnit(total.points, decimals, unit), numberWithin(total, total.low, decimals),
+                                numberWithin(total, total.high, decimals));
   const QString range =
       rangeLeads(drag) ? InsightWords::tr("; %1").arg(betweenText(drag, analysis.outcome, decimals)) : QString();
   const auto half = [&](bool known, const insight::Estimate& estimate) {

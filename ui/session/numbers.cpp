@@ -45,10 +45,13 @@ QString estimateText(const insight::Estimate& estimate) {
 }
 
 QString estimateText(const insight::Estimate& estimate, int least) {
-  const int decimals = stats::clearOfZero(estimate.low, estimate.high, least);
   return NumberWords::tr("%1 (%2 to %3)")
-      .arg(numberText(estimate.points, decimals), numberText(estimate.low, decimals),
-           numberText(estimate.high, decimals));
+      .arg(numberWithin(estimate, estimate.points, least), numberWithin(estimate, estimate.low, least),
+           numberWithin(estimate, estimate.high, least));
+}
+
+QString numberWithin(const insight::Estimate& estimate, double number, int decimals) {
+  return numberText(number, stats::clearOfZero(number, estimate.low, estimate.high, decimals));
 }
 
 QString percentText(double share) {
@@ -58,10 +61,11 @@ QString percentText(double share) {
 }
 
 QString shareText(const insight::Share& share) {
-  const int decimals = stats::clearOfZero(share.low * 100, share.high * 100, insight::decimalsOfPercent(share.share));
+  const int decimals = insight::decimalsOfPercent(share.share);
+  const insight::Estimate percent{.points = share.share * 100, .low = share.low * 100, .high = share.high * 100};
   return NumberWords::tr("%1 % (%2 to %3)")
-      .arg(numberText(share.share * 100, decimals), numberText(share.low * 100, decimals),
-           numberText(share.high * 100, decimals));
+      .arg(numberWithin(percent, percent.points, decimals), numberWithin(percent, percent.low, decimals),
+           numberWithin(percent, percent.high, decimals));
 }
 
 QString dayPattern() {

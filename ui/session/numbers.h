@@ -14,8 +14,11 @@ QString numberText(double value, int decimals);
 QString countText(std::int64_t count);
 /// "47 (41 to 52)".
 QString estimateText(const insight::Estimate& estimate);
-/// With so many digits after the point at least: no end of an interval that leaves out 0 reads as 0.
+/// With so many digits after the point at least; each number as numberWithin().
 QString estimateText(const insight::Estimate& estimate, int least);
+/// A number of the estimate: itself or one of its ends, with so many decimals, and more where it would read as 0 though
+/// the interval leaves out 0.
+QString numberWithin(const insight::Estimate& estimate, double number, int decimals);
 /// "12 %", or "0.4 %" under one percent.
 QString percentText(double share);
 /// "12 % (9 to 15)".

@@ -3,7 +3,6 @@
 #include "core/insight/shown.h"
 #include "core/model/frontstage.h"
 #include "core/model/look_up.h"
-#include "core/present/masking.h"
 #include "ui/session/count_words.h"
 #include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
@@ -105,14 +104,14 @@ QString stageSays(const present::Step& step, const ShowSubject& subject) {
 void addNotes(StepText& into, const model::Touchpoint& touchpoint, auto&& wanted) {
   for (const auto& note : touchpoint.notes)
     if (note.kind != model::NoteKind::comment && wanted(note.kind))
-      into.lines.push_back(line(text(present::masked(note.text)), word(note.kind)));
+      into.lines.push_back(line(text(note.text), word(note.kind)));
 }
 
 void addQuotes(StepText& into, const model::Touchpoint& touchpoint) {
   std::size_t quotes = 0;
   for (const auto& note : touchpoint.notes)
     if (note.kind == model::NoteKind::quote && quotes++ < mostQuotes)
-      into.lines.push_back(line(ShowWords::tr("“%1”").arg(text(present::masked(note.text)))));
+      into.lines.push_back(line(ShowWords::tr("“%1”").arg(text(note.text))));
 }
 
 void addFailures(StepText& into, const model::Touchpoint& touchpoint, const insight::Analysis& analysis) {
@@ -200,7 +199,7 @@ StepText hungText(const std::vector<present::HungNote>& notes, const model::Jour
   StepText result;
   for (const auto& hung : notes) {
     const auto* touchpoint = hung.touchpoint ? model::findTouchpoint(map, *hung.touchpoint) : nullptr;
-    result.lines.push_back(line(text(present::masked(hung.note.text)), placeOf(hung, map),
+    result.lines.push_back(line(text(hung.note.text), placeOf(hung, map),
                                 touchpoint == nullptr ? std::nullopt : std::optional(touchpoint->kind)));
   }
   return result;

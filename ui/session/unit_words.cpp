@@ -59,10 +59,11 @@ QString withUnit(double number, int decimals, const UnitName& unit) {
 }
 
 QString withUnit(const insight::Estimate& estimate, const UnitName& unit) {
-  const int decimals = stats::clearOfZero(estimate.low, estimate.high, supportedDecimals(estimate));
+  const int decimals = supportedDecimals(estimate);
+  const int own = stats::clearOfZero(estimate.points, estimate.low, estimate.high, decimals);
   return UnitWords::tr("%1 (%2 to %3)", "figure with its unit, and its interval")
-      .arg(withUnit(estimate.points, decimals, unit), numberText(estimate.low, decimals),
-           numberText(estimate.high, decimals));
+      .arg(withUnit(estimate.points, own, unit), numberWithin(estimate, estimate.low, decimals),
+           numberWithin(estimate, estimate.high, decimals));
 }
 
 } // namespace throughline::ui

@@ -189,15 +189,14 @@ bool placeEnds(std::vector<Step>& steps, const Fall& fall) {
 /// Figures beside a row, and what is read aloud of it.
 void sayStep(Step& step, const Fall& fall, Unit unit, int decimals) {
   auto& subject = step.subject;
-  const int own = step.range ? clearOfZero(*step.range, unit, decimals) : decimals;
+  const int own = step.range ? clearOfZero(step.value, *step.range, unit, decimals) : decimals;
   subject.unsure = step.isHollow();
   subject.figures = {step.reached > 0 ? Phrase{Say::countOfN, {step.failed, step.reached}} : Phrase{},
                      ownWords(Amount{step.value, unit, own}),
-                     step.range ? ownWords(Spread{*step.range, unit, own}) : Phrase{}};
-  const int finer = std::max(1, own);
-  subject.says = {ownWords(Amount{step.value, unit, finer})};
+                     step.range ? ownWords(Spread{*step.range, unit, decimals}) : Phrase{}};
+  subject.says = {ownWords(Amount{step.value, unit, std::max(1, own)})};
   if (step.range)
-    subject.says.push_back(ownWords(Spread{*step.range, unit, finer}));
+    subject.says.push_back(ownWords(Spread{*step.range, unit, std::max(1, decimals)}));
   if (step.isPart()) {
     subject.says.push_back(ownWords(*subject.kind));
     if (!fall.isIndex)

@@ -13,9 +13,9 @@ Subject gainSubject(const TouchpointGain& gain, model::Kind kind, Unit unit, int
   Subject subject = subjectOf(gain.touchpoint, gain.title, kind);
   subject.unsure = gain.all.low <= 0;
   const Range all{gain.all.low, gain.all.high};
-  const int own = clearOfZero(all, unit, decimals);
-  subject.figures = {ownWords(Amount{gain.half.points, unit, own}), ownWords(Amount{gain.all.points, unit, own}),
-                     ownWords(Spread{all, unit, own})};
+  subject.figures = {ownWords(Amount{gain.half.points, unit, clearOfZero(gain.half.points, all, unit, decimals)}),
+                     ownWords(Amount{gain.all.points, unit, clearOfZero(gain.all.points, all, unit, decimals)}),
+                     ownWords(Spread{all, unit, decimals})};
   subject.says = {
       {Say::sayAllFixed, {withUnit(gain.all, unit)}}, {Say::sayHalfFixed, {withUnit(gain.half, unit)}}, ownWords(kind)};
   return subject;

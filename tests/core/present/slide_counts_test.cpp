@@ -9,6 +9,25 @@
 
 using namespace throughline;
 
+namespace {
+
+/// Counts how many texts were wrapped to their end.
+class WholeTextMeasure final : public layout::TextMeasure {
+public:
+  mutable int wholeTexts = 0;
+
+  Shared<layout::WrappedText> wrap(std::string_view text, layout::TextStyle style, double width,
+                                   int mostLines) const override {
+    wholeTexts += mostLines > 1'000 ? 1 : 0;
+    return fixed_.wrap(text, style, width, mostLines);
+  }
+
+private:
+  test::FixedTextMeasure fixed_;
+};
+
+} // namespace
+
 /// What a title says of how many slides there are is true, however long it is.
 class SlideCountsTest : public QObject {
   Q_OBJECT
@@ -213,6 +232,26 @@ private Q_SLOTS:
                        words.find("word" + std::to_string(i) + "\n") != std::string::npos,
                    words.c_str());
       }
+  }
+
+  /// Where a stage takes few slides nothing is gained by texts that go on behind them: none is looked for.
+  void aStageOfOneSlideIsNotShortenedInVain() {
+    auto map = test::aDocument()
+                   .withMap("Lanes")
+                   .withStage("Plan")
+                   .withTouchpoint("Guide")
+                   .withLane("Thinks", model::LaneType::text)
+                   .map();
+    map.lanes.back() = map.lanes.back().changed([&map](model::Lane& lane) {
+      lane.texts = {{.step = map.stages.front()->steps.front().id, .text = "Will it work at the new place?"}};
+    });
+    const WholeTextMeasure measure;
+    const insight::MapEvidence none;
+    const present::SlideInput input{.map = map, .evidence = none, .measure = measure, .words = {}};
+    for (const auto& step : present::plan(map, {}, {}))
+      if (step.key.kind == present::StepKind::stage)
+        QCOMPARE(present::slidesOf(step, textOf("Stage", 0), input).size(), std::size_t{1});
+    QVERIFY2(measure.wholeTexts > 0 && measure.wholeTexts <= 4, qPrintable(QString::number(measure.wholeTexts)));
   }
 };
 

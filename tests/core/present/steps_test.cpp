@@ -54,6 +54,14 @@ private Q_SLOTS:
     const auto& agenda = kept.workshop.agenda;
     QVERIFY(present::withTimesOf(agenda, present::agendaIn(present::textOf(agenda))) == agenda);
     QCOMPARE(present::withTimesOf(agenda, present::agendaIn("Break 10\nLook 9"))[1].secondsUsed, 410);
+    // A part that is called otherwise is the same part; one that another has taken the place of is not.
+    const auto renamed = present::withTimesOf(agenda, present::agendaIn("Look at the map 5\nVote 10"));
+    QCOMPARE(renamed.size(), agenda.size());
+    QVERIFY(renamed[0].secondsUsed == 410 && renamed[0].over);
+    QCOMPARE(present::withTimesOf(agenda, present::agendaIn("Vote 10\nLook 9"))[1].secondsUsed, 410);
+    QCOMPARE(present::secondsUsed(present::withTimesOf(agenda, present::agendaIn("Vote 10\nLunch 9"))),
+             agenda[1].secondsUsed);
+    QCOMPARE(present::secondsUsed(present::withTimesOf(agenda, present::agendaIn("Vote 10"))), agenda[1].secondsUsed);
   }
 
   void aGuessIsComparedWhereSomebodyPlacedIt() {

@@ -4,6 +4,7 @@
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/dialogs/contacts_question.h"
 #include "ui/dialogs/rehearsal_dialog.h"
 #include "ui/pages/minutes_pages.h"
 #include "ui/present/presentation.h"
@@ -327,15 +328,18 @@ void PresentRoom::askForMinutes(model::MapId id) {
   const auto* map = model::findMap(document(), id);
   if (map == nullptr || present::keptWorkshop(*map).workshop.empty())
     return desk_.messages.tell(tr("Nothing was taken down on this map since its last minutes."));
+  const auto cover = askForContacts(desk_.window, tr("Minutes"), document(), id);
+  if (!cover)
+    return;
   const auto name = asFileName(map->details->title) + QLatin1Char(' ') + tr("minutes") + QStringLiteral(".pdf");
   const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Minutes"),
                                                  QFileInfo(desk_.storage.path()).absoluteDir().filePath(name),
                                                  tr("PDF documents (*.pdf)"));
   if (!path.isEmpty())
-    writeMinutes(id, path);
+    writeMinutes(id, path, *cover);
 }
 
-void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
+void PresentRoom::writeMinutes(model::MapId id, const QString& path, tasks::Cover cover) {
   if (presentation_ != nullptr)
     Q_EMIT presentation_->show().ended(); // what is open in the room is settled first
   over();
@@ -344,30 +348,32 @@ void PresentRoom::writeMinutes(model::MapId id, const QString& path) {
   if (kept.workshop.empty())
     return;
   if (const auto known = before_.find(id); known != before_.end() && known->second.revision == kept.since)
-    return finishMinutes(model::JourneyMap(known->second.map), id, path);
+    return finishMinutes(model::JourneyMap(known->second.map), id, path, cover);
   desk_.storage.ask(
       this,
       [since = kept.since](workspace::Workspace& file, const Progress&) {
         return file.documentAt(workspace::RevisionId{since});
       },
-      [this, id, path](const Result<model::Document>& document) {
+      [this, id, path, cover](const Result<model::Document>& document) {
         const auto* before = document.ok() ? model::findMap(*document, id) : nullptr;
         const auto* now = model::findMap(this->document(), id);
         if (before == nullptr)
           desk_.messages.warn(tr("The file does not hold the state any more in which the workshop began: its minutes "
                                  "do not name the cards that were changed."));
         if (before != nullptr || now != nullptr)
-          finishMinutes(before != nullptr ? *before : *now, id, path);
+          finishMinutes(before != nullptr ? *before : *now, id, path, cover);
       });
 }
 
-void PresentRoom::finishMinutes(const model::JourneyMap& before, model::MapId id, const QString& path) {
+void PresentRoom::finishMinutes(const model::JourneyMap& before, model::MapId id, const QString& path,
+                                tasks::Cover cover) {
   const auto* map = model::findMap(document(), id);
   if (map == nullptr)
     return;
-  MinutesRequest request{.before = before,
-                         .after = *map,
-                         .workshop = present::keptWorkshop(*map).workshop,
+  const auto shown = tasks::forReaders(document(), id, cover);
+  MinutesRequest request{.map = *model::findMap(shown, id),
+                         .changed = present::changedCards(before, *map),
+                         .workshop = tasks::forReaders(present::keptWorkshop(*map).workshop, cover),
                          .language = QLocale().bcp47Name().toStdString(),
                          .asOf = {}};
   if (const auto& newest = desk_.storage.revision())

@@ -2,6 +2,7 @@
 
 #include "core/present/kept_workshop.h"
 #include "core/present/steps.h"
+#include "core/tasks/contacts.h"
 #include "ui/present/show_draft.h"
 #include "ui/session/room.h"
 
@@ -28,7 +29,7 @@ public:
   /// The show under way; null without one.
   Presentation* presentation() { return presentation_.get(); }
   /// Of the shows of that map, the one under way too, which ends; nothing where there is nothing to write.
-  void writeMinutes(model::MapId map, const QString& path);
+  void writeMinutes(model::MapId map, const QString& path, tasks::Cover cover = tasks::Cover::customers);
   /// Keeps which steps are shown, and in which order, with the map.
   void keepOrder(const present::StepOrder& order);
   /// Presents the map of that title (the first without one) of the file that is being opened, when its data are there.
@@ -55,7 +56,7 @@ private:
   ShowDraft draftOf(const model::JourneyMap& map) const;
   /// When the file opens again: says that a show was cut off.
   void offerDraft();
-  void finishMinutes(const model::JourneyMap& before, model::MapId map, const QString& path);
+  void finishMinutes(const model::JourneyMap& before, model::MapId map, const QString& path, tasks::Cover cover);
   void choose(const QString& title);
   void beginOnce();
 

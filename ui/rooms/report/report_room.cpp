@@ -2,14 +2,14 @@
 
 #include "core/edit/set_field.h"
 #include "core/model/look_up.h"
-#include "core/tasks/contacts.h"
+#include "ui/dialogs/contacts_question.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/save_path.h"
 #include "ui/dialogs/waiting_dialog.h"
+#include "ui/pages/missing_glyphs.h"
 #include "ui/pages/picture_files.h"
 #include "ui/pages/response_rows.h"
 #include "ui/pages/write_report.h"
-#include "ui/session/contact_words.h"
 #include "ui/session/file_names.h"
 #include "ui/session/insight_feed.h"
 #include "ui/session/job.h"
@@ -20,10 +20,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPushButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -118,8 +116,8 @@ void ReportRoom::exportPicture() {
   const auto* map = desk_.session.currentMap();
   if (map == nullptr)
     return;
-  const auto covers = askForContacts(*map);
-  if (!covers)
+  const auto cover = askForContacts(desk_.window, tr("Export"), desk_.session.document(), map->id);
+  if (!cover)
     return;
   const auto kinds = pictureFiles();
   QStringList filters;
@@ -129,32 +127,17 @@ void ReportRoom::exportPicture() {
       askSavePath(desk_.window, tr("Export"),
                   QFileInfo(desk_.storage.path()).absoluteDir().filePath(asFileName(map->details->title)), filters);
   if (!chosen.path.isEmpty())
-    writePicture(chosen.path, kinds[static_cast<std::size_t>(chosen.filter)], *covers);
+    writePicture(chosen.path, kinds[static_cast<std::size_t>(chosen.filter)], *cover);
 }
 
-/// Whether they shall be covered; nothing: the export is cancelled.
-std::optional<bool> ReportRoom::askForContacts(const model::JourneyMap& map) {
-  const auto parts = tasks::partsWithContacts(desk_.session.document(), map.id);
-  if (parts.empty())
-    return false;
-  QMessageBox box(QMessageBox::NoIcon, tr("Export"), contactsText(parts), QMessageBox::Cancel, desk_.window);
-  box.setInformativeText(tr("In lists of notes and personas they are covered in any case."));
-  const QAbstractButton* cover = box.addButton(tr("&Cover them"), QMessageBox::AcceptRole);
-  const QAbstractButton* leave = box.addButton(tr("&Leave them"), QMessageBox::AcceptRole);
-  box.exec();
-  if (box.clickedButton() != cover && box.clickedButton() != leave)
-    return std::nullopt;
-  return box.clickedButton() == cover;
-}
-
-void ReportRoom::writePicture(const QString& path, const PictureFile& kind, bool coversContacts) {
+void ReportRoom::writePicture(const QString& path, const PictureFile& kind, tasks::Cover cover) {
   ReportChoice choice{.map = desk_.session.currentMap()->id,
                       .pageSize = report::PageSize::a4,
                       .parts = report::allParts(),
                       .charts = report::allCharts(),
                       .valuePerPoint = {},
                       .valueTerms = {}};
-  choice.coverContacts = coversContacts;
+  choice.cover = cover;
   request(choice, [this, path, prepare = kind.prepare](const Result<ReportRequest>& request) {
     const auto work = request.ok() ? prepare(*request) : Result<PictureWork>(request.error());
     if (!work.ok())
@@ -238,9 +221,11 @@ void ReportRoom::writeChoice(const QString& path, const ReportChoice& choice) {
 
 /// Gives what a report is made of when the parts of the analysis that it stands on are there.
 void ReportRoom::request(const ReportChoice& choice, Requested done) {
-  ReportRequest request{.document = desk_.session.document(), .map = choice.map, .analysis = {}, .options = {}};
-  if (choice.coverContacts) // before figures are named after the cards
-    request.document = tasks::withCoveredContacts(request.document, choice.map);
+  // Covered before figures are named after the cards.
+  ReportRequest request{.document = tasks::forReaders(desk_.session.document(), choice.map, choice.cover),
+                        .map = choice.map,
+                        .analysis = {},
+                        .options = {}};
   request.options.pageSize = choice.pageSize;
   request.options.parts = choice.parts;
   request.options.charts = choice.charts;
@@ -264,10 +249,10 @@ void ReportRoom::addBefore(ReportRequest request, const ReportChoice& choice, Re
       this,
       [since = *choice.since](workspace::Workspace& workspace, const Progress&) { return workspace.documentAt(since); },
       [this, request = std::move(request), done = std::move(done),
-       covers = choice.coverContacts](const Result<model::Document>& document) mutable {
+       cover = choice.cover](const Result<model::Document>& document) mutable {
         if (!document.ok())
           return done(document.error());
-        const auto shown = covers ? tasks::withCoveredContacts(*document, request.map) : *document;
+        const auto shown = tasks::forReaders(*document, request.map, cover);
         if (const auto* before = model::findMap(shown, request.map))
           request.options.before = std::make_shared<const model::JourneyMap>(*before);
         addResponses(std::move(request), std::move(done));
@@ -309,16 +294,18 @@ void ReportRoom::writePdf(const QString& path, const ReportRequest& request) {
   auto prepared = prepareReport(request);
   if (!prepared.ok())
     return desk_.messages.warnOf(prepared.error());
+  const auto missing = missingGlyphsText(prepared->missingCharacters);
   auto* job = startJob(
       this,
       [report = std::make_shared<PreparedReport>(std::move(*prepared)), to = pathOf(path)](const Progress& onTheWay) {
         return ui::writePicture([&report](const Progress& progress) { return reportBytes(*report, progress); }, to,
                                 onTheWay);
       },
-      [this, path](const Status& status) {
+      [this, path, missing](const Status& status) {
         if (!status.ok())
           return desk_.messages.warnOf(status.error().with(Fact::path, path.toStdString()));
-        desk_.messages.tell(tr("Report saved as %1").arg(QFileInfo(path).fileName()), tr("Open the report"),
+        const QString saved = tr("Report saved as %1").arg(QFileInfo(path).fileName());
+        desk_.messages.tell(missing.isEmpty() ? saved : saved + QStringLiteral(". ") + missing, tr("Open the report"),
                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         Q_EMIT exported(path);
       });

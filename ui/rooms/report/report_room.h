@@ -2,6 +2,7 @@
 
 #include "core/insight/analysis.h"
 #include "core/report/report_plan.h"
+#include "core/tasks/contacts.h"
 #include "ui/pages/picture_files.h"
 #include "ui/session/room.h"
 
@@ -25,7 +26,7 @@ public:
   std::vector<ActionRow> actions() override;
   void exportPdfTo(const QString& path, model::MapId map, report::PageSize pageSize);
   /// The map that is shown.
-  void writePicture(const QString& path, const PictureFile& kind, bool coversContacts = false);
+  void writePicture(const QString& path, const PictureFile& kind, tasks::Cover cover = tasks::Cover::customers);
 
 Q_SIGNALS:
   void exported(const QString& path);
@@ -33,7 +34,6 @@ Q_SIGNALS:
 private:
   void exportPdf();
   void exportPicture();
-  std::optional<bool> askForContacts(const model::JourneyMap& map);
   void finishPicture(const QString& path, std::shared_ptr<const PictureWork> work);
   void preview(const ReportChoice& choice, std::function<void(const ReportLook&)> shown);
   void keep(const ReportChoice& choice);
