@@ -202,7 +202,9 @@ private Q_SLOTS:
     auto& steps = story.window->session().undoStack();
     for (const auto cover : {tasks::Cover::customers, tasks::Cover::everything}) {
       const QString path = story.file(QStringLiteral("minutes%1.pdf").arg(static_cast<int>(cover)));
+      QSignalSpy written(&story.room<ui::PresentRoom>(), &ui::PresentRoom::minutesWritten);
       story.room<ui::PresentRoom>().writeMinutes(mapOf(story).id, path, cover);
+      QTRY_COMPARE(written.size(), 1);
       if (const auto minutes = textOfPdf(path)) {
         QVERIFY2(minutes->contains(QStringLiteral("Decided")) && !minutes->contains(QStringLiteral("5678")) &&
                      !minutes->contains(QStringLiteral("ines@")),

@@ -19,10 +19,7 @@ class MinutesTest : public QObject {
   test::Airline airline_ = test::anAirline();
 
   ui::MinutesRequest request() const {
-    return {.map = airline_.map(),
-            .workshop = {},
-            .language = "en",
-            .asOf = Timestamp{1'790'000'000'000}};
+    return {.map = airline_.map(), .workshop = {}, .language = "en", .asOf = Timestamp{1'790'000'000'000}};
   }
   static bool hasPoppler() { return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(); }
   QString textOf(const ui::MinutesRequest& request) const {

@@ -31,9 +31,11 @@ struct Setting {
   double columnWidth;
   int mostTextLines;
 };
-constexpr std::array settings{Setting{216, 20}, Setting{216, 16}, Setting{216, 12}, Setting{190, 20},
-                              Setting{190, 12}, Setting{164, 20}, Setting{164, 16}, Setting{164, 13},
-                              Setting{164, 12}, Setting{164, 9},  Setting{164, 7},  Setting{164, 5}};
+constexpr double narrow = 164, lessNarrow = 190; ///< the latter only where words are broken in the former
+constexpr std::array settings{Setting{216, 20},    Setting{216, 16},        Setting{216, 12},
+                              Setting{narrow, 20}, Setting{narrow, 16},     Setting{narrow, 13},
+                              Setting{narrow, 12}, Setting{narrow, 9},      Setting{narrow, 7},
+                              Setting{narrow, 5},  Setting{lessNarrow, 20}, Setting{lessNarrow, 12}};
 constexpr std::size_t lettersOnPage = 4'500; ///< of texts behind the map, with their numbers and places
 
 /// A map as it is set on paper.
@@ -48,13 +50,13 @@ bool breaksWords(const layout::MapLayout& layout) {
 
 /// Pages that a map takes on paper, those of the texts behind it among them; where words are broken in their middle it
 /// has to save more than a third of them to be worth it.
-double costOf(const SetMap& set, report::Paper paper) {
+double costOf(const SetMap& set, report::Paper paper, bool broken) {
   std::size_t letters = 0;
   for (const auto& text : set.map.texts)
     letters += text.text.size();
   const auto pages =
       report::mapPages(set.layout, set.map.map, paper).pages.size() + (letters + lettersOnPage - 1) / lettersOnPage;
-  return static_cast<double>(pages) * (breaksWords(set.layout) ? 1.6 : 1);
+  return static_cast<double>(pages) * (broken ? 1.6 : 1);
 }
 
 SetMap setFor(const ReportRequest& request, const model::JourneyMap& map, const Progress& progress) {
@@ -63,8 +65,9 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map, const 
   const auto paper = report::paperOf(request.options.pageSize);
   SetMap best;
   double least = 0;
+  bool anyBroken = false;
   for (const auto& setting : settings) {
-    if (progress.cancelled())
+    if (progress.cancelled() || (setting.columnWidth == lessNarrow && !anyBroken))
       break;
     layout::LayoutOptions options;
     options.withHeader = false;
@@ -76,7 +79,9 @@ SetMap setFor(const ReportRequest& request, const model::JourneyMap& map, const 
     options.rightToLeft = readsFromRight();
     SetMap set{.map = report::forPaper(map, measure, options), .layout = {}};
     set.layout = layout::layoutMap(set.map.map, evidence, measure, options);
-    const auto cost = costOf(set, paper);
+    const bool broken = breaksWords(set.layout);
+    anyBroken = anyBroken || broken;
+    const auto cost = costOf(set, paper, broken);
     if (least != 0 && cost >= least)
       continue;
     least = cost;

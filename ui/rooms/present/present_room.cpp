@@ -371,13 +371,11 @@ void PresentRoom::finishMinutes(const model::JourneyMap& before, model::MapId id
   if (map == nullptr)
     return;
   const auto shown = tasks::forReaders(document(), id, cover);
-  MinutesRequest request{.map = *model::findMap(shown, id),
-                         .changed = present::changedCards(before, *map),
-                         .workshop = tasks::forReaders(present::keptWorkshop(*map).workshop, cover),
-                         .language = QLocale().bcp47Name().toStdString(),
-                         .asOf = {}};
-  if (const auto& newest = desk_.storage.revision())
-    request.asOf = newest->at;
+  const MinutesRequest request{.map = *model::findMap(shown, id),
+                               .changed = present::changedCards(before, *map),
+                               .workshop = tasks::forReaders(present::keptWorkshop(*map).workshop, cover),
+                               .language = QLocale().bcp47Name().toStdString(),
+                               .asOf = desk_.storage.revision() ? desk_.storage.revision()->at : Timestamp{}};
   const auto bytes = minutesPdf(request);
   const Status written = bytes.ok() ? writeCheckedFile(pathOf(path), *bytes) : Status(bytes.error());
   if (!written.ok())
