@@ -6574,10 +6574,6 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <translation>in Stunden %1</translation>
     </message>
     <message>
-        <source>%1: is &quot;%2&quot; hours and minutes (%3), or minutes and seconds (%4)? Nothing tells; taken as hours and minutes. A mapping says it: times, mm:ss.</source>
-        <translation>%1: Ist „%2“ Stunden und Minuten (%3) oder Minuten und Sekunden (%4)? Nichts verrät es; gelesen als Stunden und Minuten. Eine Zuordnung sagt es: times, mm:ss.</translation>
-    </message>
-    <message>
         <source> (minutes and seconds)</source>
         <translation> (Minuten und Sekunden)</translation>
     </message>
@@ -6588,6 +6584,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
     <message>
         <source>Reached or not answered? Answers that say &quot;don&apos;t know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Responses that would be left out of the drag model if they were taken for &quot;no answer&quot;: %3.</source>
         <translation>Erreicht oder nicht beantwortet? Antworten wie „weiß nicht“ oder „verweigert“: %1 (%2). Auch sie werden als „nicht erreicht“ gewertet. Rückmeldungen, die außerhalb des Abzugsmodells blieben, wären sie „keine Antwort“: %3.</translation>
+    </message>
+    <message>
+        <source>%1: is &quot;%2&quot; %3, or %4? Nothing tells for sure whether its parts are hours and minutes or minutes and seconds; taken as the first. &quot;Times such as 1:30&quot; of the column says it.</source>
+        <translation>%1: Ist „%2“ %3 oder %4? Nichts sagt sicher, ob die Teile Stunden und Minuten oder Minuten und Sekunden sind; genommen ist das Erste. „Zeiten wie 1:30“ der Spalte sagt es.</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9124,18 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Comma, as in 1,5</source>
         <translation>Komma, wie in 1,5</translation>
+    </message>
+    <message>
+        <source>Times such as 1:30</source>
+        <translation>Zeiten wie 1:30</translation>
+    </message>
+    <message>
+        <source>Hours and minutes</source>
+        <translation>Stunden und Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds</source>
+        <translation>Minuten und Sekunden</translation>
     </message>
 </context>
 <context>

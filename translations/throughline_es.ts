@@ -6574,10 +6574,6 @@ Pulse Intro para el primer punto de contacto.</translation>
         <translation>en horas %1</translation>
     </message>
     <message>
-        <source>%1: is &quot;%2&quot; hours and minutes (%3), or minutes and seconds (%4)? Nothing tells; taken as hours and minutes. A mapping says it: times, mm:ss.</source>
-        <translation>%1: ¿«%2» son horas y minutos (%3), o minutos y segundos (%4)? Nada lo dice; se leyó como horas y minutos. Una asignación lo dice: times, mm:ss.</translation>
-    </message>
-    <message>
         <source> (minutes and seconds)</source>
         <translation> (minutos y segundos)</translation>
     </message>
@@ -6588,6 +6584,10 @@ Pulse Intro para el primer punto de contacto.</translation>
     <message>
         <source>Reached or not answered? Answers that say &quot;don&apos;t know&quot;, &quot;refused&quot; or the like: %1 (%2). They are taken for &quot;not reached&quot; too. Responses that would be left out of the drag model if they were taken for &quot;no answer&quot;: %3.</source>
         <translation>¿Alcanzado o sin respuesta? Respuestas como «no sé» o «no quiere»: %1 (%2). También se toman como «no alcanzado». Respuestas que quedarían fuera del modelo de lastre si se tomaran como «sin respuesta»: %3.</translation>
+    </message>
+    <message>
+        <source>%1: is &quot;%2&quot; %3, or %4? Nothing tells for sure whether its parts are hours and minutes or minutes and seconds; taken as the first. &quot;Times such as 1:30&quot; of the column says it.</source>
+        <translation>%1: ¿«%2» es %3 o %4? Nada dice con seguridad si sus partes son horas y minutos o minutos y segundos; se tomó lo primero. «Tiempos como 1:30» de la columna lo dice.</translation>
     </message>
 </context>
 <context>
@@ -9124,6 +9124,18 @@ Do you want to replace it?</source>
     <message>
         <source>Comma, as in 1,5</source>
         <translation>Coma, como en 1,5</translation>
+    </message>
+    <message>
+        <source>Times such as 1:30</source>
+        <translation>Tiempos como 1:30</translation>
+    </message>
+    <message>
+        <source>Hours and minutes</source>
+        <translation>Horas y minutos</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds</source>
+        <translation>Minutos y segundos</translation>
     </message>
 </context>
 <context>

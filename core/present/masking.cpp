@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cstdint>
 #include <initializer_list>
+#include <numeric>
 #include <optional>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -102,10 +103,87 @@ bool areDays(std::string_view number, const std::vector<std::string_view>& group
   return true;
 }
 
-/// 1.000.000 or 1 000 000: a figure, not a number to call.
+/// 1.000.000 or 1 000 000: a figure, not a number to call. Three groups of three are one in Spain and Poland.
 bool isFigure(std::string_view number, const std::vector<std::string_view>& groups) {
-  return groups.size() > 1 && groups.front().size() <= 3 && number[0] != '0' && isDigit(number[0]) &&
-         std::all_of(groups.begin() + 1, groups.end(), [](std::string_view digits) { return digits.size() == 3; });
+  const bool grouped =
+      groups.size() > 1 && groups.front().size() <= 3 && number[0] != '0' && isDigit(number[0]) &&
+      std::all_of(groups.begin() + 1, groups.end(), [](std::string_view digits) { return digits.size() == 3; });
+  return grouped && (groups.size() != 3 || groups.front().size() < 3 || groups.back() == "000");
+}
+
+std::vector<std::string_view> piecesOf(std::string_view text, std::string_view signs) {
+  std::vector<std::string_view> pieces;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(signs), text.size());
+    if (end > 0)
+      pieces.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return pieces;
+}
+
+bool isAtMost(std::string_view digits, int most) {
+  return std::accumulate(digits.begin(), digits.end(), 0, [](int so, char digit) { return 10 * so + digit - '0'; }) <=
+         most;
+}
+
+/// 08.00, 1.3.26, 01/03/26, 1.3.
+bool isHourOrDay(std::string_view piece) {
+  const auto groups = piecesOf(piece, "./");
+  const bool pairs = groups.size() == 2 || groups.size() == 3;
+  if (!pairs || !std::ranges::all_of(groups, [](auto digits) { return digits.size() <= 2; }))
+    return false;
+  const bool hour = groups.size() == 2 && groups[1].size() == 2 && isAtMost(groups[0], 24) && isAtMost(groups[1], 59);
+  return hour || (isAtMost(groups[0], 31) && isAtMost(groups[1], 12));
+}
+
+/// 10.000, 10 000, 98.50
+bool isEndOfRange(std::string_view piece) {
+  const auto first = piece.find_first_not_of(' ');
+  if (first == piece.npos)
+    return false;
+  piece = piece.substr(first, piece.find_last_not_of(' ') + 1 - first);
+  const auto groups = digitGroups(piece);
+  const bool decimal =
+      groups.size() == 2 && groups[0].size() <= 3 && groups[1].size() <= 2 && piece.find('.') != piece.npos;
+  return isFigure(piece, groups) || (decimal && (piece[0] != '0' || groups[0].size() == 1));
+}
+
+/// From one to another: hours, days, figures.
+bool isRange(std::string_view number, const std::vector<std::string_view>&) {
+  if (number.find('-') == number.npos || number.find_first_of("+()") != number.npos)
+    return false;
+  const auto ends = piecesOf(number, "-");
+  return (ends.size() == 2 && std::ranges::all_of(ends, isEndOfRange)) ||
+         std::ranges::all_of(piecesOf(number, "- "), isHourOrDay);
+}
+
+/// 12345-6789. Numbers to call begin with 0, mobiles of Brazil with 9.
+bool isPostcode(std::string_view number, const std::vector<std::string_view>& groups) {
+  return number.size() == 10 && number[5] == '-' && groups.size() == 2 && groups[0].size() == 5 && number[0] != '0' &&
+         number[0] != '9';
+}
+
+/// 10.0.19045: numbers to call have no single digit but in front.
+bool isVersion(std::string_view number, const std::vector<std::string_view>& groups) {
+  return groups.size() > 2 && number.find_first_not_of("0123456789.") == number.npos &&
+         std::any_of(groups.begin() + 1, groups.end(), [](std::string_view digits) { return digits.size() == 1; });
+}
+
+/// A book's number, by its check digit; of ten digits only as it is printed, for many numbers have ten.
+bool isBook(std::string_view number, const std::vector<std::string_view>& groups) {
+  std::string digits;
+  for (const auto group : groups)
+    digits += group;
+  if (number.find_first_not_of("0123456789- ") != number.npos)
+    return false;
+  int sum = 0, weight = 0;
+  for (const char digit : digits)
+    sum += (digit - '0') * (digits.size() == 13 ? 1 + 2 * (weight++ % 2) : 10 - weight++);
+  if (digits.size() == 13)
+    return (digits.starts_with("978") || digits.starts_with("979")) && sum % 10 == 0;
+  constexpr int checkedBy = 11;
+  return digits.size() == 10 && groups.size() == 4 && groups.back().size() == 1 && sum % checkedBy == 0;
 }
 
 /// 1500000 EUR: nobody calls money. A sign after another number is that one's.
@@ -129,11 +207,62 @@ bool isMoney(std::string_view number, std::string_view before, std::string_view 
 }
 
 bool isCalled(std::string_view number) {
+  if (number[0] == '(' && number.find(')') == number.npos)
+    number.remove_prefix(1);
   const auto groups = digitGroups(number);
   std::size_t digits = 0;
   for (const auto group : groups)
     digits += group.size();
-  return digits >= fewestDigits && !areDays(number, groups) && !isFigure(number, groups);
+  constexpr std::array others{areDays, isFigure, isRange, isPostcode, isVersion, isBook};
+  return digits >= fewestDigits &&
+         std::ranges::none_of(others, [&](const auto& isOther) { return isOther(number, groups); });
+}
+
+/// Whether the letters and digits of an account pass its own check: remainder 1 of 97, letters as 10 to 35.
+bool passesCheck(const std::string& account) {
+  constexpr int checkedBy = 97;
+  int rest = 0;
+  for (const char sign : account.substr(4) + account.substr(0, 4))
+    rest = isDigit(sign) ? (rest * 10 + sign - '0') % checkedBy : (rest * 100 + sign - 'A' + 10) % checkedBy;
+  return rest == 1;
+}
+
+bool isAccountSign(char letter) {
+  return isDigit(letter) || (letter >= 'A' && letter <= 'Z');
+}
+
+/// Where the account number that begins there ends, in groups or not; where it begins when there is none.
+std::size_t endOfAccount(std::string_view text, std::size_t at) {
+  constexpr std::size_t shortest = 15, longest = 34;
+  std::string account;
+  std::size_t best = at;
+  for (std::size_t end = at; end < text.size() && account.size() < longest; ++end) {
+    if (text[end] == ' ' && !account.empty())
+      continue;
+    if (!isAccountSign(text[end]))
+      break;
+    account += text[end];
+    const bool head = account.size() < 3 ? !isDigit(text[end]) : account.size() > 4 || isDigit(text[end]);
+    if (!head)
+      break;
+    const bool whole = end + 1 == text.size() || std::isalnum(static_cast<unsigned char>(text[end + 1])) == 0;
+    if (whole && account.size() >= shortest && passesCheck(account))
+      best = end + 1;
+  }
+  return best;
+}
+
+std::vector<Span> accountsIn(std::string_view text) {
+  std::vector<Span> spans;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0)
+      continue;
+    if (const auto end = endOfAccount(text, at); end > at) {
+      spans.push_back({at, end});
+      at = end;
+    }
+  }
+  return spans;
 }
 
 /// The signs of numbers and addresses as typography and keyboards of East Asia write them: blanks that do not break,
@@ -218,7 +347,8 @@ PlainText inPlainLetters(std::string_view text) {
 }
 
 /// Numbers to call.
-void addNumbers(std::string_view plain, std::vector<Span>& spans) {
+std::vector<Span> numbersIn(std::string_view plain) {
+  std::vector<Span> spans;
   for (std::size_t at = 0; at < plain.size();) {
     const bool begins = isDigit(plain[at]) || plain[at] == '+' || plain[at] == '(';
     if (!begins || (at > 0 && std::isalnum(static_cast<unsigned char>(plain[at - 1])) != 0)) {
@@ -235,17 +365,19 @@ void addNumbers(std::string_view plain, std::vector<Span>& spans) {
       spans.push_back({at, end});
     at = end;
   }
+  return spans;
 }
 
-/// What is to be covered, in the order of the text.
-std::vector<Span> privateIn(const std::string& text) {
-  auto spans = addressesIn(text);
-  auto rest = text;
+/// What is to be covered, in the order of the text: what one finds is no part of another.
+std::vector<Span> privateIn(std::string text) {
   constexpr char nothing = '\1'; // neither letter nor part of a number
-  for (const auto& span : spans)
-    std::fill(rest.begin() + static_cast<std::ptrdiff_t>(span.first),
-              rest.begin() + static_cast<std::ptrdiff_t>(span.end), nothing);
-  addNumbers(rest, spans);
+  std::vector<Span> spans;
+  for (const auto& find : {addressesIn, accountsIn, numbersIn})
+    for (const auto& span : find(text)) {
+      spans.push_back(span);
+      std::fill(text.begin() + static_cast<std::ptrdiff_t>(span.first),
+                text.begin() + static_cast<std::ptrdiff_t>(span.end), nothing);
+    }
   std::ranges::sort(spans, {}, &Span::first);
   return spans;
 }

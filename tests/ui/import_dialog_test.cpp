@@ -269,6 +269,21 @@ private Q_SLOTS:
     QVERIFY(imported.wait(20'000) && imported.first().first().toBool());
     QVERIFY(desk.dialog->summary()->mapping.decimals.at("value") == data::DecimalSign::comma);
   }
+  void timesThatNothingSettlesCanBeTurned() {
+    ImportDesk desk("touchpoint,metric,period,value\nHelpdesk,frt,2026-01,26:30\nHelpdesk,frt,2026-02,12:15\n"
+                    "Helpdesk,frt,2026-03,1:02:03\n");
+    desk.show();
+    QVERIFY(desk.afterLook([] {}));
+    QVERIFY(desk.read("value: is \"26:30\" in minutes 26.5, or in minutes 1590?").size() > 0);
+    auto* list = desk.named<QTreeWidget>("Columns");
+    list->setCurrentItem(list->findItems(QStringLiteral("value"), Qt::MatchExactly).value(0));
+    QVERIFY(desk.afterLook([&] { desk.choose("Times such as 1:30", QStringLiteral("Hours and minutes")); }));
+    QVERIFY(desk.read("value: is \"26:30\"").isEmpty());
+    QSignalSpy imported(desk.dialog.get(), &ui::ImportDialog::imported);
+    desk.dialog->startImport();
+    QVERIFY(imported.wait(20'000) && imported.first().first().toBool());
+    QVERIFY(desk.dialog->summary()->mapping.times.at("value") == data::ClockParts::hoursMinutes);
+  }
   void aTableThatLooksLikeTicketsCanBeReadAsSuch() {
     QByteArray table = "number,opened,solved,priority\n";
     for (int day = 10; day < 28; ++day)

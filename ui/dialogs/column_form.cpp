@@ -45,6 +45,17 @@ void showNumber(QLineEdit* field, const std::optional<double>& value) {
   field->setText(value ? shownNumber(*value) : QString());
 }
 
+/// The choices of what two parts of a time are: found, then these.
+constexpr std::array clockChoices{data::ClockParts::hoursMinutes, data::ClockParts::minutesSeconds};
+
+int placeOf(const std::optional<data::ClockParts>& parts) {
+  return parts ? static_cast<int>(std::ranges::find(clockChoices, *parts) - clockChoices.begin()) + 1 : 0;
+}
+
+std::optional<data::ClockParts> partsAt(int place) {
+  return place > 0 ? std::optional(clockChoices[static_cast<std::size_t>(place - 1)]) : std::nullopt;
+}
+
 QString wordsText(const std::vector<std::pair<std::string, double>>& words) {
   QStringList parts;
   for (const auto& [word, score] : words)
@@ -108,13 +119,18 @@ ColumnForm::ColumnForm(QWidget* parent) : QWidget(parent), rows_(new QFormLayout
   decimals_->setAccessibleName(tr("Decimal mark"));
   decimals_->addItems({tr("Found from the data"), tr("Point, as in 1.5"), tr("Comma, as in 1,5")});
   rows_->addRow(tr("Decimal mark"), decimals_);
-  for (auto* combo : {role_, kind_, scale_, metric_, decimals_}) { // no wider than the panel, however long their texts
+  times_ = new QComboBox;
+  times_->setAccessibleName(tr("Times such as 1:30"));
+  times_->addItems({tr("Found from the data"), tr("Hours and minutes"), tr("Minutes and seconds")});
+  rows_->addRow(tr("Times such as 1:30"), times_);
+  for (auto* combo :
+       {role_, kind_, scale_, metric_, decimals_, times_}) { // no wider than the panel, however long their texts
     combo->setMinimumContentsLength(10);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   }
-  for (auto* combo : {role_, kind_, scale_, decimals_})
+  for (auto* combo : {role_, kind_, scale_, decimals_, times_})
     connect(combo, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
-  for (const auto* combo : {role_, scale_, decimals_})
+  for (const auto* combo : {role_, scale_, decimals_, times_})
     connect(combo, &QComboBox::activated, this, &ColumnForm::decided);
   connect(metric_, &QComboBox::currentIndexChanged, this, &ColumnForm::tellChanged);
   connect(lowerIsBetter_, &QCheckBox::toggled, this, &ColumnForm::tellChanged);
@@ -171,6 +187,7 @@ void ColumnForm::show(const ColumnPlan& plan, data::Layout layout) {
   timeFormat_->setText(QString::fromStdString(plan.timeFormat));
   metric_->setCurrentIndex(std::max(0, metric_->findText(QString::fromStdString(plan.metric))));
   decimals_->setCurrentIndex(static_cast<int>(plan.decimals));
+  times_->setCurrentIndex(placeOf(plan.times));
   for (auto* field : findChildren<QLineEdit*>()) // the start of a long text says more than its end
     field->setCursorPosition(0);
   filling_ = false;
@@ -223,6 +240,7 @@ ColumnPlan ColumnForm::plan() const {
   plan.timeFormat = timeFormat_->text().trimmed().toStdString();
   plan.metric = metric_->currentIndex() > 0 ? metric_->currentText().toStdString() : std::string();
   plan.decimals = static_cast<data::DecimalSign>(std::max(0, decimals_->currentIndex()));
+  plan.times = partsAt(times_->currentIndex());
   return plan;
 }
 
@@ -250,6 +268,7 @@ void ColumnForm::showRows() {
       {yes_, role == ColumnRole::resolved},
       {timeFormat_, role == ColumnRole::time},
       {metric_, role == ColumnRole::value},
+      {times_, role == ColumnRole::value},
       {decimals_, scores || role == ColumnRole::value || role == ColumnRole::weight}};
   for (const auto& [field, visible] : shown)
     rows_->setRowVisible(field, visible);

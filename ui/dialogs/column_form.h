@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
   void changed();
-  /// A meaning, scale or decimal mark was picked, maybe the one that was shown.
+  /// A meaning, scale, decimal mark or way to read times was picked, maybe the one that was shown.
   void decided();
 
 private:
@@ -55,6 +55,7 @@ private:
   QLineEdit* timeFormat_;
   QComboBox* metric_;
   QComboBox* decimals_;
+  QComboBox* times_;
   std::vector<ColumnRole> roles_;
   ColumnPlan plan_;
   bool filling_ = false;

@@ -68,6 +68,8 @@ ColumnPlan planOf(const data::Mapping& mapping, const std::string& header, std::
                         .kind = touchpoint.kind};
   if (const auto said = mapping.decimals.find(plan.column.text()); said != mapping.decimals.end())
     plan.decimals = said->second;
+  if (const auto said = mapping.times.find(plan.column.header); said != mapping.times.end())
+    plan.times = said->second;
   return plan;
 }
 
@@ -141,6 +143,9 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
     mapping.decimals.erase(plan.column.text());
     if (plan.decimals != data::DecimalSign::unknown && plan.role != ColumnRole::leftOut)
       mapping.decimals.emplace(plan.column.text(), plan.decimals);
+    mapping.times.erase(plan.column.header);
+    if (plan.times && plan.role == ColumnRole::value)
+      mapping.times.emplace(plan.column.header, *plan.times);
   }
   for (auto& touchpoint : mapping.touchpoints)
     for (const auto& before : base.touchpoints)
@@ -172,11 +177,12 @@ void takeOver(ColumnPlan& plan, const ColumnPlan& before, const ColumnPlan& afte
   take([](auto& each) -> auto& { return each.timeFormat; });
   take([](auto& each) -> auto& { return each.metric; });
   take([](auto& each) -> auto& { return each.decimals; });
+  take([](auto& each) -> auto& { return each.times; });
 }
 
 bool readsOtherwise(const ColumnPlan& before, const ColumnPlan& after) {
   return before.role != after.role || before.score != after.score || before.decimals != after.decimals ||
-         before.timeFormat != after.timeFormat || before.metric != after.metric;
+         before.timeFormat != after.timeFormat || before.metric != after.metric || before.times != after.times;
 }
 
 QString whatIsMissing(data::Layout layout, const std::vector<ColumnPlan>& plans) {

@@ -39,6 +39,7 @@ struct ColumnPlan {
   std::vector<std::string> yes; ///< of a resolved column
   std::string timeFormat;
   data::DecimalSign decimals = data::DecimalSign::unknown; ///< how its numbers are written; unknown: as they tell
+  std::optional<data::ClockParts> times;                   ///< what 1:30 is in a value column; none: as it tells
   std::string metric; ///< of a value column: what all its figures are, where no column says it
   bool operator==(const ColumnPlan&) const = default;
 };

@@ -159,8 +159,8 @@ QString timesSentence(const data::Assumption& assumption) {
              taken = QString::fromStdString(assumption.taken);
   if (assumption.kind == data::AssumptionKind::spelledTimesOpen)
     return ReadingWords::tr(
-               "%1: is \"%2\" hours and minutes (%3), or minutes and seconds (%4)? Nothing tells; taken as "
-               "hours and minutes. A mapping says it: times, mm:ss.")
+               "%1: is \"%2\" %3, or %4? Nothing tells for sure whether its parts are hours and minutes or minutes "
+               "and seconds; taken as the first. \"Times such as 1:30\" of the column says it.")
         .arg(column, because, figureWithUnit(assumption.taken), figureWithUnit(assumption.otherwise));
   const QString parts = assumption.otherwise.ends_with("minutes)")   ? ReadingWords::tr(" (hours and minutes)")
                         : assumption.otherwise.ends_with("seconds)") ? ReadingWords::tr(" (minutes and seconds)")

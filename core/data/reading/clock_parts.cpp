@@ -14,26 +14,73 @@ bool holds(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-bool holdsWord(const std::string& plain, auto words) {
-  const std::string whole = " " + plain + " ";
-  return std::ranges::any_of(words, [&whole](const char* word) { return holds(whole, " " + std::string(word) + " "); });
+using Words = std::vector<std::string>;
+
+/// What stands between any of the signs, without what is empty.
+Words cut(std::string_view text, std::string_view signs) {
+  Words parts;
+  while (!text.empty()) {
+    const auto end = std::min(text.find_first_of(signs), text.size());
+    if (end > 0)
+      parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
 }
 
-/// "Wait (mm:ss)", "Talk time [h:mm]", "Minutes", "Dauer in Stunden".
+template <std::size_t Size> bool isOneOf(const std::array<std::string_view, Size>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// "m" and "mm", or as it is cut short.
+constexpr std::array<std::string_view, 6> hourSigns{"h", "hh", "hr", "hrs", "std", "hours"};
+constexpr std::array<std::string_view, 5> minuteSigns{"m", "mm", "min", "mins", "minutes"};
+constexpr std::array<std::string_view, 5> secondSigns{"s", "ss", "sec", "sek", "seconds"};
+
+/// "Wait (mm:ss)", "Talk time [h:mm]": a word of two parts and nothing else. "Branch:Munich" is none.
+std::optional<ClockParts> partsOfPattern(const std::string& small) {
+  for (const auto& word : cut(small, " \t()[]{},;/")) {
+    const auto parts = cut(word, ":");
+    if (parts.size() != 2 || !holds(word, ":"))
+      continue;
+    if (isOneOf(hourSigns, parts[0]) && isOneOf(minuteSigns, parts[1]))
+      return ClockParts::hoursMinutes;
+    if (isOneOf(minuteSigns, parts[0]) && isOneOf(secondSigns, parts[1]))
+      return ClockParts::minutesSeconds;
+  }
+  return std::nullopt;
+}
+
+/// A unit that is no other word: in brackets or at the end. "Min. wait" is the least, "HR" a department.
+Words unitsIn(std::string_view header) {
+  Words units;
+  for (std::size_t at = header.find_first_of("(["); at != header.npos; at = header.find_first_of("([", at + 1))
+    units.push_back(plainWords(header.substr(at, header.find_first_of(")]", at) - at)));
+  const auto plain = plainWords(header);
+  units.push_back(plain.substr(plain.find_last_of(' ') + 1));
+  return units;
+}
+
+/// "Wait (mm:ss)", "Average wait, min.", "Minutes", "Dauer in Stunden".
 std::optional<ClockParts> partsSaidBy(std::string_view header) {
   std::string small(header);
   std::ranges::transform(small, small.begin(),
                          [](char sign) { return sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign | 0x20) : sign; });
-  if (holds(small, "h:m") || holds(small, "h:min"))
-    return ClockParts::hoursMinutes;
-  if (holds(small, "m:s") || holds(small, "min:s"))
-    return ClockParts::minutesSeconds;
-  constexpr std::array hours{"hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "hora", "horas"};
-  constexpr std::array minutes{"min", "mins", "minute", "minutes", "minuten", "minuto", "minutos"};
-  const auto plain = plainWords(header);
-  const bool saysHours = holdsWord(plain, hours), saysMinutes = holdsWord(plain, minutes);
-  if (holds(small, "(h)") || holds(small, "[h]"))
-    return ClockParts::hoursMinutes;
+  if (const auto pattern = partsOfPattern(small))
+    return pattern;
+  constexpr std::array<std::string_view, 3> hours{"hours", "stunden", "horas"};
+  constexpr std::array<std::string_view, 3> minutes{"minutes", "minuten", "minutos"};
+  constexpr std::array<std::string_view, 8> hourUnits{"h", "hr", "hrs", "hour", "std", "stunde", "hora", "heures"};
+  constexpr std::array<std::string_view, 5> minuteUnits{"min", "mins", "minute", "minuto", "minuti"};
+  bool saysHours = false, saysMinutes = false;
+  for (const auto& word : cut(plainWords(header), " ")) {
+    saysHours = saysHours || isOneOf(hours, word);
+    saysMinutes = saysMinutes || isOneOf(minutes, word);
+  }
+  for (const auto& unit : unitsIn(header)) {
+    saysHours = saysHours || isOneOf(hourUnits, unit);
+    saysMinutes = saysMinutes || isOneOf(minuteUnits, unit);
+  }
   if (saysHours == saysMinutes)
     return std::nullopt;
   return saysHours ? ClockParts::hoursMinutes : ClockParts::minutesSeconds;
@@ -53,20 +100,41 @@ std::vector<std::string_view> partsOf(std::string_view text) {
   }
 }
 
+/// How many cells are which clock.
+struct Clocks {
+  std::size_t two = 0;
+  std::size_t beyondAnHour = 0; ///< of two parts, with 60 or more in the first
+  std::size_t withHours = 0;    ///< of three parts
+  std::size_t withThousandths = 0;
+};
+
+Clocks clocksIn(const std::vector<std::string_view>& cells) {
+  Clocks clocks;
+  for (const auto cell : cells) {
+    const auto parts = partsOf(cell);
+    if (parts.size() == 3)
+      ++(parts[2].size() == 3 ? clocks.withThousandths : clocks.withHours);
+    if (parts.size() != 2)
+      continue;
+    ++clocks.two;
+    if (parts[0].size() > 2 || (parts[0].size() == 2 && parts[0] >= "60"))
+      ++clocks.beyondAnHour;
+  }
+  return clocks;
+}
+
 } // namespace
 
 ClockReading clockReading(std::string_view header, const std::vector<std::string_view>& cells, bool countedInMinutes) {
   if (const auto said = partsSaidBy(header))
     return {.parts = *said, .told = true};
-  bool anyThree = false, anyMany = false;
-  for (const auto cell : cells) {
-    const auto parts = partsOf(cell);
-    anyThree = anyThree || parts.size() == 3;
-    anyMany = anyMany || (parts.size() == 2 && (parts[0].size() > 2 || (parts[0].size() == 2 && parts[0] >= "60")));
-  }
-  if (anyThree || (anyMany && countedInMinutes))
-    return {.parts = ClockParts::minutesSeconds, .told = true};
-  return {};
+  const auto clocks = clocksIn(cells);
+  const auto whole = clocks.withHours + clocks.withThousandths;
+  const bool contradicted = clocks.withHours > 0 && clocks.beyondAnHour > 0; // an hour and more has three parts there
+  const bool minutes = (whole > 0 && !contradicted) || (clocks.beyondAnHour > 0 && countedInMinutes);
+  const bool most = 3 * whole >= 2 * (whole + clocks.two);
+  return {.parts = minutes ? ClockParts::minutesSeconds : ClockParts::hoursMinutes,
+          .told = minutes && most && !contradicted};
 }
 
 } // namespace throughline::data

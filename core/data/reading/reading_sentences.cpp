@@ -165,9 +165,8 @@ constexpr std::array<AssumptionText, 40> assumptions{
       "%c tells apart figures of the same touchpoint, metric and period (%b): are they parts that belong together? "
       "Nothing tells; put together (rows in a mapping takes one of them)"},
      {AssumptionKind::spelledTimesOpen, "spelledTimesOpen",
-      "%c: nothing tells whether \"%b\" is hours and minutes, %t, or minutes and seconds, %o; taken as the former "
-      "(times "
-      "in a mapping says it: mm:ss)"}}};
+      "%c: is \"%b\" %t or %o? Nothing tells for sure whether its parts are hours and minutes or minutes and seconds; "
+      "taken as the former (times in a mapping says it: hh:mm or mm:ss)"}}};
 
 template <class Table, class Member, class Key> const auto& entryOf(const Table& table, Key key, Member member) {
   for (const auto& entry : table)

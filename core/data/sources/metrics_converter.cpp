@@ -24,6 +24,10 @@ std::optional<int> wholeIn(std::string_view digits) {
 
 constexpr std::string_view countedInMinutes = "frt";
 
+ClockParts otherParts(ClockParts parts) {
+  return parts == ClockParts::hoursMinutes ? ClockParts::minutesSeconds : ClockParts::hoursMinutes;
+}
+
 std::string_view cellOf(const std::vector<std::string>& row, std::size_t column) {
   return column < row.size() ? std::string_view(row[column]) : std::string_view();
 }
@@ -313,7 +317,7 @@ std::optional<double> MetricsConverter::timeIn(std::string_view text, const Scal
   if (time->twoParts)
     said.parts = clock.parts;
   if (time->twoParts && !clock.told)
-    said.otherwise = durationIn(text, ClockParts::minutesSeconds)->seconds / unit;
+    said.otherwise = durationIn(text, otherParts(clock.parts))->seconds / unit;
   // What nothing tells is said before what is plain.
   const auto [first, fresh] = chunk_.fates.spelledTimes.try_emplace(scale.metric, said);
   if (!fresh && said.otherwise && !first->second.otherwise)

@@ -43,16 +43,35 @@ private Q_SLOTS:
       const auto reading = data::clockReading(header, {"75:10"}, true);
       QVERIFY2(reading.told && reading.parts == ClockParts::hoursMinutes, header);
     }
-    for (const auto* header : {"value", "Ticket h7", "Minimum", "Hours and minutes"})
+    for (const auto* header :
+         {"Wait [hh:mm]", "Min:Sec", "Average wait, min.", "Wait (min) per call", "Minutes to answer"})
+      QVERIFY2(data::clockReading(header, {"1:30"}, false).told, header);
+    for (const auto* header : {"value", "Ticket h7", "Minimum", "Hours and minutes", "Min. response time", "Min wait",
+                               "Branch:Munich", "Team:Service", "HR response time", "Std. deviation", "Hora de espera"})
       QVERIFY2(!data::clockReading(header, {"1:30"}, true).told, header);
   }
 
-  void otherCellsTellIt() {
-    QVERIFY(data::clockReading("value", {"12:30", "1:02:03"}, false).parts == ClockParts::minutesSeconds);
-    QVERIFY(data::clockReading("value", {"12:30", "1:30:250"}, false).parts == ClockParts::minutesSeconds);
-    QVERIFY(data::clockReading("value", {"12:30", "75:10"}, true).parts == ClockParts::minutesSeconds);
-    QVERIFY(!data::clockReading("value", {"12:30", "75:10"}, false).told); // three days until it was solved
-    QVERIFY(!data::clockReading("value", {"12:30", "59:59", "45 min"}, true).told);
+  void mostOtherCellsTellIt() {
+    const auto told = [](const std::vector<std::string_view>& cells) {
+      const auto reading = data::clockReading("value", cells, false);
+      return reading.told && reading.parts == ClockParts::minutesSeconds;
+    };
+    QVERIFY(told({"12:30", "1:02:03", "2:10:00"}));
+    QVERIFY(told({"12:30", "1:30:250", "0:45:125", "no answer"}));
+    QVERIFY(!told({"12:30", "1:02:03"}));
+    QVERIFY(!told({"26:30", "12:15", "40:00", "1:02:03"}));                // one cell says nothing of the others
+    QVERIFY(!told({"75:10", "1:02:03", "2:10:00", "3:00:00", "4:00:00"})); // an hour and more has three parts there
+  }
+
+  void whatFewCellsTellIsTakenAndAsked() {
+    const auto few = data::clockReading("value", {"26:30", "12:15", "40:00", "1:02:03"}, false);
+    QVERIFY(!few.told && few.parts == ClockParts::minutesSeconds);
+    const auto minutes = data::clockReading("value", {"12:30", "75:10"}, true); // or three days until the answer
+    QVERIFY(!minutes.told && minutes.parts == ClockParts::minutesSeconds);
+    for (const auto& reading : {data::clockReading("value", {"12:30", "75:10"}, false),
+                                data::clockReading("value", {"75:10", "1:02:03"}, false),
+                                data::clockReading("value", {"12:30", "59:59", "45 min"}, true)})
+      QVERIFY(!reading.told && reading.parts == ClockParts::hoursMinutes);
   }
 
   void thousandthsAreRead() {
@@ -64,7 +83,7 @@ private Q_SLOTS:
 
   void figuresAreReadAsTheirColumnTells() {
     ImportDesk desk;
-    const auto summary = desk.import(desk.write("told.csv", tableOf("value", "frt", {"12:30", "75:10"})));
+    const auto summary = desk.import(desk.write("told.csv", tableOf("value", "frt", {"12:30", "1:15:10", "1:20:00"})));
     QOK(summary);
     QCOMPARE(desk.load().metrics.front().value, 12.5);
     QCOMPARE(saidIn(*summary, AssumptionKind::spelledTimes)->otherwise, std::string("minutes (minutes and seconds)"));
@@ -81,6 +100,16 @@ private Q_SLOTS:
     QCOMPARE(open->because + ": " + open->taken + " or " + open->otherwise,
              std::string("1:30: 1.5 hours or 0.025 hours"));
     QVERIFY(summary->assumptions.front().kind == AssumptionKind::spelledTimesOpen); // questions come first
+  }
+
+  void whatFewTellIsAskedWithTheOtherReading() {
+    ImportDesk desk;
+    const auto summary = desk.import(desk.write("few.csv", tableOf("value", "frt", {"26:30", "12:15", "1:02:03"})));
+    QOK(summary);
+    const auto* open = saidIn(*summary, AssumptionKind::spelledTimesOpen);
+    QVERIFY(open != nullptr);
+    QCOMPARE(open->because + ": " + open->taken + " or " + open->otherwise,
+             std::string("26:30: 26.5 minutes or 1590 minutes"));
   }
 
   void aMappingSaysIt() {
