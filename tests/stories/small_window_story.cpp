@@ -10,6 +10,7 @@
 #include "ui/window/welcome_page.h"
 
 #include <QCheckBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -124,7 +125,7 @@ private Q_SLOTS:
       return std::ranges::count_if(bar->findChildren<QToolButton*>(), [](const auto* one) { return one->menu(); });
     };
     QTRY_VERIFY(menus() >= 5);
-    for (const int width : {1300, 1008, 950, 900, 850}) {
+    for (const int width : {1300, 1008, 950, 900, 850, 800, 760, 720, 680}) {
       story.window->resize(width, 700);
       settle();
       for (const auto* button : bar->findChildren<QToolButton*>())
@@ -132,6 +133,23 @@ private Q_SLOTS:
           QVERIFY2(button->width() >= button->sizeHint().width(),
                    qPrintable(QStringLiteral("%1 at %2: %3").arg(button->text()).arg(width).arg(button->width())));
     }
+    // What has no room at all is in the menu of the last button, and does the same there.
+    QMenu* more = nullptr;
+    for (const auto* button : bar->findChildren<QToolButton*>())
+      if (button->isVisible() && button->text().startsWith(QLatin1String("More filters")))
+        more = button->menu();
+    QVERIFY(more != nullptr);
+    const auto named = [more](const char* name) -> QAction* {
+      for (auto* action : more->actions())
+        if (action->text() == QLatin1String(name))
+          return action;
+      return nullptr;
+    };
+    QVERIFY(named("Saved views") != nullptr && named("Saved views")->menu() != nullptr);
+    auto* feed = story.window->findChild<ui::InsightFeed*>();
+    feed->setFilter({.voices = {"customer"}});
+    named("Show all")->trigger();
+    QVERIFY(feed->filter().keepsAll());
   }
 
   /// With one segment there were widths at which the days and the button for more took turns for ever.

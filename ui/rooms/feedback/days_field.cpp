@@ -109,6 +109,10 @@ int DaysField::unfoldedWidth() const {
   return row_->itemAt(0)->minimumSize().width() + row_->itemAt(1)->minimumSize().width() + row_->spacing();
 }
 
+int DaysField::foldedWidth() const {
+  return button_->sizeHint().width();
+}
+
 void DaysField::openBelow() {
   popup_->adjustSize();
   const auto room = screen()->availableGeometry();

@@ -28,6 +28,7 @@ public:
   void setFolded(bool folded);
   bool isFolded() const { return folded_; }
   int unfoldedWidth() const;
+  int foldedWidth() const;
 
 Q_SIGNALS:
   void changed();

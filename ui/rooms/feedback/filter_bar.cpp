@@ -88,18 +88,29 @@ void FilterBar::makeFields() {
   views_->setToolTip(views_->text());
   views_->setMenu(new QMenu(views_));
   others_->addWidget(views_);
-  auto* all = new QToolButton;
-  all->setText(tr("Show all"));
-  all->setFocusPolicy(Qt::TabFocus);
-  others_->addWidget(all);
-  connect(all, &QToolButton::clicked, this, [this] { feed_.setFilter({}); });
+  showAll_ = new QAction(tr("Show all"), this);
+  all_ = new QToolButton;
+  all_->setDefaultAction(showAll_);
+  all_->setFocusPolicy(Qt::TabFocus);
+  others_->addWidget(all_);
+  connect(showAll_, &QAction::triggered, this, [this] { feed_.setFilter({}); });
 }
 
-/// With the days behind their button.
+/// With the days behind their button, and all the rest in one menu.
 QSize FilterBar::minimumSizeHint() const {
   const auto margins = rows_->contentsMargins();
-  const int wide = margins.left() + margins.right() + rows_->spacing() + others_->minimumSize().width() + 60;
+  const int wide = margins.left() + margins.right() + rows_->spacing() + 60 + widthOfMore();
   return {wide, QWidget::minimumSizeHint().height()};
+}
+
+/// For two words of them at least half; else they are in the menu of what has no room.
+bool FilterBar::hasRoomForViews() const {
+  const auto margins = rows_->contentsMargins();
+  const auto& metrics = views_->fontMetrics();
+  const int views = views_->sizeHint().width() - metrics.horizontalAdvance(views_->text()) +
+                    metrics.horizontalAdvance(views_->accessibleName()) / 2;
+  const int needed = days_->foldedWidth() + widthOfMore() + views + all_->sizeHint().width() + 4 * rows_->spacing();
+  return needed <= width() - margins.left() - margins.right();
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event) {
@@ -108,6 +119,11 @@ void FilterBar::resizeEvent(QResizeEvent* event) {
 }
 
 void FilterBar::arrange() {
+  if (const bool beside = hasRoomForViews(); std::exchange(viewsBeside_, beside) != beside) {
+    views_->setVisible(beside);
+    all_->setVisible(beside);
+    QMetaObject::invokeMethod(this, &FilterBar::fold, Qt::QueuedConnection);
+  }
   const auto margins = rows_->contentsMargins();
   const int room = width() - margins.left() - margins.right() - rows_->spacing();
   const int words = views_->fontMetrics().horizontalAdvance(views_->accessibleName()) -
@@ -186,6 +202,12 @@ void FilterBar::fold() {
     choice.menu->setTitle(choice.button->text());
     menu->addMenu(choice.menu);
     narrowing += tickedIn(choice.menu).isEmpty() ? 0 : 1;
+  }
+  if (!viewsBeside_) {
+    menu->addSeparator();
+    views_->menu()->setTitle(views_->accessibleName());
+    menu->addMenu(views_->menu());
+    menu->addAction(showAll_);
   }
   more_->setVisible(!menu->isEmpty());
   more_->setText(narrowing > 0 ? tr("More filters (%1)").arg(narrowing) : tr("More filters"));

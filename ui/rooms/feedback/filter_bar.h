@@ -48,6 +48,7 @@ private:
   QWidget* makeChoices();
   void arrange();
   int widthOfMore() const;
+  bool hasRoomForViews() const;
   void shortenViews(int room);
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -77,7 +78,10 @@ private:
   std::vector<Choice> segments_;
   Choice sources_, voices_;
   QToolButton* views_ = nullptr;
-  bool showing_ = false; ///< fields are being set, not changed by the user
+  QAction* showAll_ = nullptr;
+  QToolButton* all_ = nullptr;
+  bool viewsBeside_ = true; ///< and showing all; else they are in the menu of what has no room
+  bool showing_ = false;    ///< fields are being set, not changed by the user
 };
 
 } // namespace throughline::ui
