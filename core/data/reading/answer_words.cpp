@@ -105,12 +105,24 @@ std::optional<WordScale> composedScale(const AnswerParts& parts, const std::vect
   return made;
 }
 
+/// "Good with comment" is "good".
+std::string withoutEnding(std::string plain) {
+  for (const auto& ending : readingWords().answerEndings)
+    if (plain.size() > ending.size() && plain.ends_with(ending)) {
+      plain.resize(plain.size() - ending.size());
+      while (plain.ends_with(' '))
+        plain.pop_back();
+      return plain;
+    }
+  return plain;
+}
+
 } // namespace
 
 std::optional<WordScale> wordScaleOf(const std::vector<std::string>& answers) {
   std::vector<std::string> plain;
   for (const auto& answer : answers)
-    plain.push_back(plainWords(answer));
+    plain.push_back(withoutEnding(plainWords(answer)));
   const std::size_t different = std::set(plain.begin(), plain.end()).size();
   if (different < 2 || different > mostSteps)
     return std::nullopt;

@@ -27,7 +27,13 @@ bool endsInAll(const ColumnProfile& profile) {
 const Profile* OverallSearch::find() const {
   const auto says = [](const char* topic) { return [topic](const Profile& p) { return p.says(topic); }; };
   using Fits = std::function<bool(const Profile&)>;
-  const std::vector<Fits> names{says("overall"), endsInAll, says("recommend")};
+  const auto recommends = [this](const Profile& p) {
+    const auto* candidate = candidateOf(candidates_, p);
+    const bool shown =
+        candidate != nullptr && candidate->rating && candidate->rating->source == ScaleSource::recommendation;
+    return shown || p.says("recommend");
+  };
+  const std::vector<Fits> names{says("overall"), endsInAll, recommends};
   for (const auto& name : names)
     for (const bool numbers : {true, false})
       if (const auto* found = board_.firstFree([&](const Profile& p) { return name(p) && isScore(p, numbers); }))

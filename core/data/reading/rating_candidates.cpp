@@ -109,6 +109,11 @@ bool isCounted(const ColumnProfile& column) {
   return column.labelled * 2 > column.ratings;
 }
 
+/// "¿Cuánto esfuerzo ...?", "Hoeveel moeite ...?": how much it took, in words that count things as well.
+bool asksForEffort(const ColumnProfile& profile) {
+  return profile.says("effort") && profile.says("lowerIsBetter");
+}
+
 } // namespace
 
 bool RatingCandidate::isFlag() const {
@@ -117,7 +122,7 @@ bool RatingCandidate::isFlag() const {
 }
 
 bool saysOtherNumber(const ColumnProfile& profile) {
-  if (profile.says("overall") || profile.says("satisfaction"))
+  if (profile.says("overall") || profile.says("satisfaction") || asksForEffort(profile))
     return false;
   return saysMaybeNumber(profile) || profile.says("notScore") || readingWords().speaksOf("notScore", profile.heading);
 }

@@ -126,6 +126,7 @@ void addTools(ReadingWords& words, const json& tools) {
     for (auto& name : mapped(at(at(tools, "npsGroups"), group), plainWords))
       words.npsGroups.emplace(std::move(name), score);
   addPlain(words.testPeople, at(tools, "testPeople"));
+  words.answerEndings = mapped(at(tools, "answerEndings"), plainWords);
   words.testRows = toolRowsOf(at(tools, "testRows"));
   words.partialRows = toolRowsOf(at(tools, "partialRows"));
 }

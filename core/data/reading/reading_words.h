@@ -59,6 +59,7 @@ struct ReadingWords {
   std::set<std::string, std::less<>> computedValues;
   std::map<std::string, double, std::less<>> npsGroups; ///< "promoter": a score that stands for those of its group
   std::vector<ToolRows> testRows, partialRows;
+  std::vector<std::string> answerEndings;        ///< plain words that tools add to an answer
   std::set<std::string, std::less<>> testPeople; ///< what authors of a survey call somebody who only tries it
 
   /// Whether plain words of a header speak of a topic.

@@ -2,6 +2,7 @@
 #include "core/data/reading/overall_search.h"
 #include "core/data/reading/reading_board.h"
 #include "core/data/reading/related_ratings.h"
+#include "core/data/reading/score_groups.h"
 #include "core/data/reading/title_guess.h"
 
 #include <cmath>
@@ -174,7 +175,8 @@ void takeOverall(ReadingBoard& board, const Candidates& candidates, const Profil
   const bool leaving = column.says("leaving");
   const auto flag = outcomeFlag(column, leaving);
   const GuessedRating rating = flag ? *flag : *candidate->rating;
-  const bool only = !column.says("overall") && !column.says("recommend") && !column.says("satisfaction") && !flag;
+  const bool recommends = column.says("recommend") || rating.source == ScaleSource::recommendation;
+  const bool only = !column.says("overall") && !recommends && !column.says("satisfaction") && !flag;
   MappedScore score{.column = board.take(column, ColumnRole::overall, RoleReason::header, !only),
                     .scale = rating.scale,
                     .missing = rating.missing,
@@ -246,6 +248,7 @@ bool flagsAreScores(const Profile* overall, const Candidates& candidates) {
 
 void findScores(ReadingBoard& board) {
   Candidates candidates = ratingCandidates(board.evidence.columns, board.evidence.whole);
+  settleGroupsOfScores(board, candidates);
   std::erase_if(candidates, [&board](const auto& each) { return !board.isFree(*each.column); });
   const OverallSearch search(board, candidates);
   const Profile* overall = search.find();

@@ -54,6 +54,15 @@ std::optional<double> takeNumber(std::string_view& text, DecimalSign sign) {
   return number;
 }
 
+/// "out of", "stars out of".
+bool saysOutOf(const std::string& words) {
+  const auto& known = readingWords();
+  const auto first = words.find(' ');
+  return known.outOf.contains(words) ||
+         (first != std::string::npos && known.speaksOf("stars", words.substr(0, first)) &&
+          known.outOf.contains(words.substr(first + 1)));
+}
+
 /// What "/5" or " out of 5 stars" says.
 std::optional<double> bestIn(std::string_view rest, DecimalSign sign) {
   std::string_view number = rest;
@@ -61,7 +70,7 @@ std::optional<double> bestIn(std::string_view rest, DecimalSign sign) {
     number = trimmed(rest.substr(1));
   } else {
     const std::size_t digit = rest.find_first_of("0123456789");
-    if (digit == std::string_view::npos || !readingWords().outOf.contains(plainWords(rest.substr(0, digit))))
+    if (digit == std::string_view::npos || !saysOutOf(plainWords(rest.substr(0, digit))))
       return std::nullopt;
     number = rest.substr(digit);
   }
@@ -122,6 +131,26 @@ std::optional<RatingText> trailingNumber(std::string_view text, DecimalSign sign
   return RatingText{.value = *value, .form = RatingForm::trailing, .outOf = {}, .label = withoutSeparators(label)};
 }
 
+/// "Rated 4 out of 5 stars", "Rating: 4 out of 5", "Rated 4 stars": a word or two before the number.
+std::optional<RatingText> ratedIn(std::string_view text, DecimalSign sign) {
+  constexpr std::ptrdiff_t mostBlanks = 2;
+  const auto digit = text.find_first_of("0123456789");
+  if (digit == std::string_view::npos || std::ranges::count(text.substr(0, digit), ' ') > mostBlanks)
+    return std::nullopt;
+  std::string_view rest = text.substr(digit);
+  const auto value = takeNumber(rest, sign);
+  if (!value)
+    return std::nullopt;
+  rest = trimmed(rest);
+  const auto best = bestIn(rest, sign);
+  const bool stars = readingWords().speaksOf("stars", plainWords(rest));
+  if (best && (stars || readingWords().speaksOf("rating", plainWords(text.substr(0, digit)))))
+    return RatingText{.value = *value, .form = RatingForm::outOf, .outOf = best};
+  if (stars && !hasDigit(rest))
+    return RatingText{.value = *value, .form = RatingForm::stars, .outOf = {}};
+  return std::nullopt;
+}
+
 } // namespace
 
 std::optional<RatingText> ratingIn(std::string_view text, DecimalSign sign) {
@@ -134,7 +163,8 @@ std::optional<RatingText> ratingIn(std::string_view text, DecimalSign sign) {
   if (!value) {
     const auto stars = drawnStars(text);
     const auto bracketed = stars ? stars : numberInBrackets(text, sign);
-    return bracketed ? bracketed : trailingNumber(text, sign);
+    const auto trailing = bracketed ? bracketed : trailingNumber(text, sign);
+    return trailing ? trailing : ratedIn(text, sign);
   }
   rest = trimmed(rest);
   if (rest == "%")
