@@ -5239,6 +5239,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Left out: %1.</source>
         <translation>Nicht dabei: %1.</translation>
     </message>
+    <message>
+        <source>Reading the feedback...</source>
+        <translation>Feedback wird gelesen...</translation>
+    </message>
 </context>
 <context>
     <name>JourneyWords</name>

@@ -5239,6 +5239,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Left out: %1.</source>
         <translation>Fuera: %1.</translation>
     </message>
+    <message>
+        <source>Reading the feedback...</source>
+        <translation>Leyendo las opiniones...</translation>
+    </message>
 </context>
 <context>
     <name>JourneyWords</name>

@@ -1,0 +1,70 @@
+#include "tests/stories/story.h"
+#include "tests/support/test_registry.h"
+#include "ui/canvas/map_canvas.h"
+
+#include <QLabel>
+
+using namespace throughline;
+using throughline::test::Story;
+
+/// Nothing says what is not so, leaves the view by itself, or is there twice.
+class CalmWindowStory : public QObject {
+  Q_OBJECT
+
+  static void setTextSize(int percent) {
+    ui::Settings::setTextSize(percent);
+    ui::applyTypeface(*qApp);
+    ui::applyTheme(*qApp, ui::Settings::theme());
+  }
+  static void settle() {
+    for (int turn = 0; turn < 4; ++turn)
+      QCoreApplication::processEvents();
+  }
+  static QString said(const Story& story) {
+    QStringList texts;
+    for (const char* dock : {"insightsDock", "feedbackDock", "inspectorDock"})
+      for (const auto* label : story.dock(dock).findChildren<QLabel*>())
+        texts << label->text();
+    return texts.join(QLatin1Char('\n'));
+  }
+
+private Q_SLOTS:
+  void cleanup() {
+    setTextSize(100);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+  }
+
+  void feedbackIsBeingReadUntilItIsKnown() {
+    Story story;
+    QVERIFY(story.openSample(QStringLiteral("read.journey")));
+    const auto known = [&story] {
+      return story.window->session().analysis() && story.window->session().analysis()->responses > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(known(), 30'000);
+    QVERIFY(story.window->close());
+    story.window = std::make_unique<ui::MainWindow>(story.file(QStringLiteral("data")).toStdString());
+    story.window->show();
+    QVERIFY(story.open(QStringLiteral("read.journey")));
+    story.window->canvas().focusOn(story.document().maps.front()->touchpoints.front()->id);
+    int rounds = 0;
+    for (; !known(); ++rounds) {
+      const auto now = said(story);
+      for (const char* wrong : {"No feedback yet", "0 responses", "once feedback was imported"})
+        QVERIFY2(!now.contains(QLatin1String(wrong)), wrong);
+      QVERIFY(now.count(QStringLiteral("Reading the feedback...")) >= 4); // bars, insights, figures of the card
+      QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    QVERIFY(rounds > 0);
+    QVERIFY(!story.window->session().awaitsAnalysis());
+  }
+
+  void whereThereIsNoneThatIsSaid() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("none.journey")));
+    QTRY_VERIFY(said(story).contains(QStringLiteral("No feedback yet")));
+    QVERIFY(!story.window->session().awaitsAnalysis());
+  }
+};
+
+THROUGHLINE_TEST(CalmWindowStory)
+#include "calm_window_story.moc"
