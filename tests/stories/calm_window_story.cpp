@@ -1,5 +1,6 @@
 #include "tests/stories/story.h"
 #include "tests/support/test_registry.h"
+#include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
 
 #include <QLabel>
@@ -63,6 +64,51 @@ private Q_SLOTS:
     QVERIFY(story.create(QStringLiteral("none.journey")));
     QTRY_VERIFY(said(story).contains(QStringLiteral("No feedback yet")));
     QVERIFY(!story.window->session().awaitsAnalysis());
+  }
+
+  void theSelectionStaysInViewWhenFieldsOpen_data() {
+    QTest::addColumn<int>("direction");
+    QTest::newRow("left to right") << int(Qt::LeftToRight);
+    QTest::newRow("right to left") << int(Qt::RightToLeft);
+  }
+  void theSelectionStaysInViewWhenFieldsOpen() {
+    QFETCH(int, direction);
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+    Story story;
+    setTextSize(150);
+    story.window->resize(1008, 720);
+    QVERIFY(story.openSample(QStringLiteral("stays.journey")));
+    story.window->action(QStringLiteral("view.reset"))->trigger();
+    settle();
+    auto& canvas = story.window->canvas();
+    for (const auto& card : story.document().maps.front()->touchpoints) {
+      story.dock("inspectorDock").setCollapsed(true);
+      settle();
+      canvas.setFocus();
+      canvas.reveal(card->id);
+      settle();
+      story.press(Qt::Key_Return, Qt::AltModifier);
+      settle();
+      QVERIFY(!story.dock("inspectorDock").isCollapsed());
+      QVERIFY2(canvas.viewport()->rect().contains(canvas.seenRectOf(card->id).center().toPoint()), card->title.c_str());
+    }
+  }
+
+  void theBeginningStaysInViewWhereNothingIsSelected() {
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Story story;
+    story.window->resize(1366, 768);
+    QVERIFY(story.openSample(QStringLiteral("begins.journey")));
+    settle();
+    auto& canvas = story.window->canvas();
+    canvas.zooming().set(1.5);
+    canvas.zooming().set(1.5, QPointF());
+    canvas.horizontalScrollBar()->setValue(canvas.horizontalScrollBar()->maximum());
+    story.window->session().select({.map = story.document().maps.front()->id});
+    const double right = canvas.toLayout(QPointF(canvas.viewport()->width() - 1, 200)).x;
+    story.window->resize(1100, 768);
+    settle();
+    QCOMPARE(qRound(canvas.toLayout(QPointF(canvas.viewport()->width() - 1, 200)).x), qRound(right));
   }
 };
 
