@@ -2,8 +2,12 @@
 #include "tests/support/test_registry.h"
 #include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/panels/emotion_faces.h"
+#include "ui/session/map_words.h"
 
 #include <QLabel>
+#include <QRadioButton>
+#include <QTextLayout>
 
 using namespace throughline;
 using throughline::test::Story;
@@ -27,6 +31,20 @@ class CalmWindowStory : public QObject {
       for (const auto* label : story.dock(dock).findChildren<QLabel*>())
         texts << label->text();
     return texts.join(QLatin1Char('\n'));
+  }
+  /// Whether the sign of the figure stands left of its digits where the paragraph runs from right to left.
+  static bool signIsBefore(const QString& text) {
+    QTextLayout layout(text);
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    int digit = 0;
+    while (digit < text.size() && !text[digit].isDigit())
+      ++digit;
+    return digit > 0 && line.cursorToX(digit - 1) < line.cursorToX(digit);
   }
 
 private Q_SLOTS:
@@ -109,6 +127,22 @@ private Q_SLOTS:
     story.window->resize(1100, 768);
     settle();
     QCOMPARE(qRound(canvas.toLayout(QPointF(canvas.viewport()->width() - 1, 200)).x), qRound(right));
+  }
+
+  void signsStandBeforeTheirFiguresFromRightToLeftToo() {
+    QCOMPARE(ui::mapWords().minus, std::string("\u2212"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!signIsBefore(QStringLiteral("-2"))); // what is to be mended
+    const ui::EmotionFaces faces;
+    int signs = 0;
+    for (const auto* face : faces.findChildren<QRadioButton*>())
+      if (face->text().contains(QLatin1Char('1')) || face->text().contains(QLatin1Char('2'))) {
+        ++signs;
+        QVERIFY2(signIsBefore(face->text()), qPrintable(face->text()));
+        QVERIFY(face->accessibleName().size() == 2); // names are as they were
+      }
+    QCOMPARE(signs, 4);
+    QVERIFY(signIsBefore(QString::fromStdString(ui::mapWords().minus) + QStringLiteral("5")));
   }
 };
 
