@@ -2,6 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
+#include "ui/canvas/map_legend.h"
 #include "ui/panels/emotion_faces.h"
 #include "ui/session/map_words.h"
 
@@ -143,6 +144,39 @@ private Q_SLOTS:
       }
     QCOMPARE(signs, 4);
     QVERIFY(signIsBefore(QString::fromStdString(ui::mapWords().minus) + QStringLiteral("5")));
+  }
+
+  void thereIsOneLegendAndItIsWhole_data() { theSelectionStaysInViewWhenFieldsOpen_data(); }
+  void thereIsOneLegendAndItIsWhole() {
+    QFETCH(int, direction);
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirection(direction));
+    Story story;
+    setTextSize(150);
+    story.window->resize(1008, 720);
+    QVERIFY(story.openSample(QStringLiteral("legend.journey")));
+    QTRY_VERIFY_WITH_TIMEOUT(story.window->session().analysis() && !story.window->canvas().layout().curves.empty(),
+                             30'000);
+    story.window->action(QStringLiteral("view.reset"))->trigger();
+    auto& canvas = story.window->canvas();
+    auto& legend = *story.window->findChild<ui::MapLegend*>();
+    canvas.zooming().set(1);
+    settle();
+    QTRY_VERIFY(legend.isVisible());
+    story.look(QStringLiteral("one-legend-%1").arg(direction));
+    QVERIFY2(legend.isWhole(),
+             qPrintable(QStringLiteral("%1 of %2").arg(legend.width()).arg(legend.sizeHint().width())));
+    QVERIFY(!canvas.showsLegend());
+    canvas.bringIntoView(ui::TitlePlace{});
+    const auto seen = canvas.viewport()->grab().toImage();
+    for (const auto& item : canvas.layout().legend) {
+      const QRect there = canvas.toViewport(item.rect).toAlignedRect() & seen.rect();
+      for (int x = there.left(); x <= there.right(); ++x)
+        for (int y = there.top(); y <= there.bottom(); ++y)
+          QCOMPARE(seen.pixelColor(x, y), canvas.look().background);
+    }
+    canvas.zooming().fit();
+    settle();
+    QCOMPARE(canvas.showsLegend(), legend.isHidden());
   }
 };
 
