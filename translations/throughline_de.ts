@@ -9429,6 +9429,22 @@ Soll die Datei ersetzt werden?</translation>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Stage and step</source>
+        <translation>Phase und Schritt</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::EmotionFaces</name>

@@ -9429,6 +9429,22 @@ Do you want to replace it?</source>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>Stage and step</source>
+        <translation>Etapa y paso</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::EmotionFaces</name>

@@ -7,6 +7,7 @@
 #include "ui/session/map_words.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QRadioButton>
 #include <QTextLayout>
 
@@ -46,6 +47,14 @@ class CalmWindowStory : public QObject {
     while (digit < text.size() && !text[digit].isDigit())
       ++digit;
     return digit > 0 && line.cursorToX(digit - 1) < line.cursorToX(digit);
+  }
+  /// Everything in a menu and in those under it.
+  static void readInto(QStringList& texts, const QMenu& menu) {
+    for (const auto* action : menu.actions()) {
+      texts << action->text();
+      if (action->menu() != nullptr)
+        readInto(texts, *action->menu());
+    }
   }
 
 private Q_SLOTS:
@@ -177,6 +186,41 @@ private Q_SLOTS:
     canvas.zooming().fit();
     settle();
     QCOMPARE(canvas.showsLegend(), legend.isHidden());
+  }
+
+  void theMenuOfACardIsCalm() {
+    Story story;
+    setTextSize(150);
+    story.window->resize(1008, 720);
+    QVERIFY(story.openSample(QStringLiteral("menu.journey")));
+    auto& canvas = story.window->canvas();
+    canvas.focusOn(story.document().maps.front()->touchpoints.front()->id);
+    QSize size;
+    int entries = 0;
+    QStringList all;
+    QTimer::singleShot(0, qApp, [&] {
+      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      if (menu == nullptr)
+        return;
+      size = menu->size();
+      entries = static_cast<int>(std::ranges::count_if(
+          menu->actions(), [](const QAction* one) { return one->isVisible() && !one->isSeparator(); }));
+      readInto(all, *menu);
+      story.lookAt(*menu, QStringLiteral("card-menu"));
+      menu->close();
+    });
+    Q_EMIT canvas.contextMenuWanted(canvas.mapToGlobal(QPoint(40, 40)));
+    QVERIFY2(entries > 0 && entries <= 12, qPrintable(QString::number(entries)));
+    QVERIFY2(size.height() < 660 && size.width() < 600,
+             qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
+    for (const char* id : {"edit.rename",        "view.fields",         "touchpoint.proactive",
+                           "touchpoint.service", "touchpoint.emotion5", "touchpoint.emotionNone",
+                           "touchpoint.channel", "touchpoint.truth",    "touchpoint.failure",
+                           "touchpoint.note",    "touchpoint.comment",  "touchpoint.answers",
+                           "touchpoint.move",    "insert.image",        "step.rename",
+                           "insert.before",      "insert.touchpoint",   "edit.cut",
+                           "edit.copy",          "edit.duplicate",      "edit.delete"})
+      QVERIFY2(all.count(story.window->action(QString::fromLatin1(id))->text()) == 1, id);
   }
 };
 
