@@ -1,4 +1,5 @@
 #include "tests/stories/story.h"
+#include "tests/support/builders.h"
 #include "tests/support/test_registry.h"
 #include "ui/canvas/canvas_zoom.h"
 #include "ui/canvas/map_canvas.h"
@@ -33,6 +34,10 @@ class CalmWindowStory : public QObject {
       for (const auto* label : story.dock(dock).findChildren<QLabel*>())
         texts << label->text();
     return texts.join(QLatin1Char('\n'));
+  }
+  static model::Document aShop() {
+    return test::aDocument().withMap("Shop").withStage("Find").withTouchpoint("Search").withStage("Buy").withTouchpoint(
+        "Pay");
   }
   /// Whether the sign of the figure stands left of its digits where the paragraph runs from right to left.
   static bool signIsBefore(const QString& text) {
@@ -221,6 +226,35 @@ private Q_SLOTS:
                            "insert.before",      "insert.touchpoint",   "edit.cut",
                            "edit.copy",          "edit.duplicate",      "edit.delete"})
       QVERIFY2(all.count(story.window->action(QString::fromLatin1(id))->text()) == 1, id);
+  }
+
+  void altAndALetterThatNothingAnswersToTypesNothing() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("alt.journey")));
+    QVERIFY(story.window->session().apply(QStringLiteral("Draw"), aShop()));
+    auto& canvas = story.window->canvas();
+    canvas.focusOn(story.document().maps.front()->touchpoints.front()->id);
+    QString written = QStringLiteral("no box");
+    auto* look = new QTimer(qApp);
+    connect(look, &QTimer::timeout, look, [look, &written] {
+      auto* box = QApplication::activeModalWidget();
+      auto* field = box != nullptr ? box->findChild<QLineEdit*>() : nullptr;
+      if (field == nullptr)
+        return;
+      look->deleteLater();
+      for (const auto& [key, held, text] :
+           {std::tuple(Qt::Key_N, Qt::KeyboardModifiers(Qt::AltModifier), QStringLiteral("n")),
+            {Qt::Key_N, Qt::KeyboardModifiers(Qt::AltModifier | Qt::ShiftModifier), QStringLiteral("N")},
+            {Qt::Key_O, Qt::KeyboardModifiers(), QStringLiteral("o")}}) {
+        QKeyEvent press(QEvent::KeyPress, key, held, text);
+        QApplication::sendEvent(field, &press);
+      }
+      written = field->text();
+      QTest::keyClick(box, Qt::Key_Escape);
+    });
+    look->start(5);
+    story.window->action(QStringLiteral("touchpoint.note"))->trigger();
+    QCOMPARE(written, QStringLiteral("o"));
   }
 };
 
