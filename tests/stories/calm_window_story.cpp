@@ -256,6 +256,28 @@ private Q_SLOTS:
     story.window->action(QStringLiteral("touchpoint.note"))->trigger();
     QCOMPARE(written, QStringLiteral("o"));
   }
+
+  void whatIsDraggedCoversWhatItIsDraggedOver() {
+    Story story;
+    QVERIFY(story.create(QStringLiteral("ghost.journey")));
+    QVERIFY(story.window->session().apply(QStringLiteral("Draw"), aShop()));
+    auto& canvas = story.window->canvas();
+    canvas.zooming().set(1);
+    settle();
+    const auto& stages = canvas.layout().stages;
+    const QPoint from = canvas.seenRectOf(stages[0].stage).center().toPoint();
+    const QRect target = canvas.seenRectOf(stages[1].stage).toAlignedRect();
+    QTest::mousePress(canvas.viewport(), Qt::LeftButton, Qt::NoModifier, from);
+    QTest::mouseMove(canvas.viewport(), (from + target.center()) / 2);
+    QTest::mouseMove(canvas.viewport(), target.center());
+    const auto seen = canvas.viewport()->grab().toImage();
+    story.look(QStringLiteral("ghost"));
+    // The name that is carried stands in the middle, that of the other stage begins at the side.
+    for (int x = target.left() + 10; x < target.left() + target.width() / 4; ++x)
+      for (int y = target.top() + 6; y < target.bottom() - 6; ++y)
+        QCOMPARE(seen.pixelColor(x, y), canvas.look().headFill);
+    QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, Qt::NoModifier, target.center());
+  }
 };
 
 THROUGHLINE_TEST(CalmWindowStory)
