@@ -5239,6 +5239,10 @@ Drücken Sie die Eingabetaste für den ersten Kontaktpunkt.</translation>
         <source>Left out: %1.</source>
         <translation>Nicht dabei: %1.</translation>
     </message>
+    <message>
+        <source>Reading the feedback...</source>
+        <translation>Feedback wird gelesen...</translation>
+    </message>
 </context>
 <context>
     <name>JourneyWords</name>
@@ -9424,6 +9428,22 @@ Soll die Datei ersetzt werden?</translation>
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Stage and step</source>
+        <translation>Phase und Schritt</translation>
     </message>
 </context>
 <context>

@@ -5239,6 +5239,10 @@ Pulse Intro para el primer punto de contacto.</translation>
         <source>Left out: %1.</source>
         <translation>Fuera: %1.</translation>
     </message>
+    <message>
+        <source>Reading the feedback...</source>
+        <translation>Leyendo las opiniones...</translation>
+    </message>
 </context>
 <context>
     <name>JourneyWords</name>
@@ -9424,6 +9428,22 @@ Do you want to replace it?</source>
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Opiniones</translation>
+    </message>
+    <message>
+        <source>Stage and step</source>
+        <translation>Etapa y paso</translation>
     </message>
 </context>
 <context>

@@ -314,7 +314,7 @@ std::string numberText(double value, int decimals, const MapWords& words) {
     const std::string part = std::to_string(units % scale);
     whole += words.decimalPoint + std::string(static_cast<std::size_t>(decimals) - part.size(), '0') + part;
   }
-  return value < 0 && units != 0 ? "\u2212" + whole : whole;
+  return value < 0 && units != 0 ? words.minus + whole : whole;
 }
 
 } // namespace throughline::layout

@@ -49,6 +49,7 @@ struct MapWords {
   std::string lineOfInternalInteraction = "Line of internal interaction";
   std::string decimalPoint = ".";
   std::string groupSeparator = ",";
+  std::string minus = "\u2212";
   bool operator==(const MapWords&) const = default;
 };
 

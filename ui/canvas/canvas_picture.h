@@ -23,6 +23,8 @@ public:
   std::optional<std::vector<layout::Rect>> update(const model::JourneyMap* map, const insight::MapEvidence& evidence);
   /// Draws the map and the heads that stay in view.
   void paint(QPainter& painter, const CanvasView& view, const QRectF& exposed);
+  /// The legend stands beside the map: it is not drawn on it too.
+  void leaveOutLegend(bool out) { painter_.leaveOutLegend(out); }
   /// Draws one card elsewhere, as it is dragged.
   void paintCardAt(QPainter& painter, const layout::Card& card, QPointF topLeft, double zoom);
 

@@ -33,6 +33,7 @@ struct MapCanvas::State {
   QRect laneStrip;
   layout::Rect dropMark; ///< where something that is dragged would go
   bool holdsPicture = false;
+  bool showsLegend = true;
   bool measured = false; ///< figures of the current map have come
 };
 

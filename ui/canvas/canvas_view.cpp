@@ -47,8 +47,23 @@ void CanvasView::updateScrollBars() {
   set(*area_.verticalScrollBar(), bounds_.height * zoom_, seen.height());
 }
 
-QPointF CanvasView::origin() const {
-  const double spare = area_.viewport()->width() - bounds_.width * zoom_;
+void CanvasView::takeSize(QSize before) {
+  auto& across = *area_.horizontalScrollBar();
+  const int was = across.value();
+  updateScrollBars();
+  if (!rightToLeft_ || !before.isValid())
+    return;
+  const bool sawBeginning = before.width() >= bounds_.width * zoom_;
+  across.setValue(sawBeginning ? across.maximum() : was + before.width() - area_.viewport()->width());
+}
+
+bool CanvasView::wasSeen(const layout::Rect& rect, QSize before) const {
+  const auto middle = rect.centre();
+  return QRectF(QPointF(), before).contains(origin(before.width()) + QPointF(middle.x, middle.y) * zoom_);
+}
+
+QPointF CanvasView::origin(int seenWidth) const {
+  const double spare = seenWidth - bounds_.width * zoom_;
   double left = spare > 0 ? std::floor(rightToLeft_ ? spare : 0) : 0;
   if (spare > 0 && zoom_ < 1)
     left = std::floor(spare / 2);
@@ -66,9 +81,13 @@ void CanvasView::ensureVisible(const layout::Rect& rect) {
       return low - from;
     return high > to ? high - to : 0.0;
   };
+  const auto shiftAcross = [&] {
+    return rightToLeft_ ? -shift(-seen.right(), -seen.left(), -room.right(), -room.left())
+                        : shift(seen.left(), seen.right(), room.left(), room.right());
+  };
   auto& across = *area_.horizontalScrollBar();
   auto& down = *area_.verticalScrollBar();
-  scrollTo(across, across.value() + shift(seen.left(), seen.right(), room.left(), room.right()));
+  scrollTo(across, across.value() + shiftAcross());
   scrollTo(down, down.value() + shift(seen.top(), seen.bottom(), room.top(), room.bottom()));
 }
 
@@ -98,7 +117,7 @@ void CanvasView::showStart() {
 }
 
 QPointF CanvasView::toViewport(layout::Point point) const {
-  return origin() + QPointF(point.x * zoom_, point.y * zoom_);
+  return origin(area_.viewport()->width()) + QPointF(point.x * zoom_, point.y * zoom_);
 }
 
 QRectF CanvasView::toViewport(const layout::Rect& rect) const {
@@ -106,7 +125,7 @@ QRectF CanvasView::toViewport(const layout::Rect& rect) const {
 }
 
 layout::Point CanvasView::toMap(QPointF viewportPoint) const {
-  const QPointF at = (viewportPoint - origin()) / zoom_;
+  const QPointF at = (viewportPoint - origin(area_.viewport()->width())) / zoom_;
   return {at.x(), at.y()};
 }
 

@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QRegion>
+#include <QSize>
 
 #include <optional>
 
@@ -28,6 +29,10 @@ public:
   /// Takes the size and heads of a new layout; what is seen stays where it is.
   void setLayout(const layout::MapLayout& layout);
   void updateScrollBars();
+  /// The viewport has another size: what was seen where reading begins is still seen there.
+  void takeSize(QSize before);
+  /// Whether the middle of the area was seen while the viewport had that size.
+  bool wasSeen(const layout::Rect& rect, QSize before) const;
   /// Scrolls as little as possible; what is too large shows its start.
   void ensureVisible(const layout::Rect& rect);
   /// The largest zoom, at most that, at which the area fits, and scrolls to its middle.
@@ -54,7 +59,7 @@ public:
   QRectF laneStrip() const;
 
 private:
-  QPointF origin() const;
+  QPointF origin(int seenWidth) const;
   bool laneHeadsAreAway() const;
 
   QAbstractScrollArea& area_;

@@ -253,6 +253,17 @@ void MapCanvas::setLook(const Look& look) {
   viewport()->update();
 }
 
+void MapCanvas::showLegend(bool onMap) {
+  if (std::exchange(state_->showsLegend, onMap) == onMap)
+    return;
+  state_->picture.leaveOutLegend(!onMap);
+  viewport()->update();
+}
+
+bool MapCanvas::showsLegend() const {
+  return state_->showsLegend;
+}
+
 /// Piece by piece: what scrolling uncovers is a strip at the side and the heads, and their common rectangle is
 /// everything.
 void MapCanvas::paintEvent(QPaintEvent* event) {

@@ -70,6 +70,9 @@ public:
   void showOnlyPersona(std::optional<model::PersonaId> persona);
   std::optional<model::PersonaId> onlyPersona() const;
   void setLook(const Look& look);
+  /// Where the legend stands beside the map it is not drawn on it too.
+  void showLegend(bool onMap);
+  bool showsLegend() const;
   /// Frames what another version has otherwise, until it is called with nothing.
   void mark(std::vector<ChangeMark> marks);
   const std::vector<ChangeMark>& marks() const;

@@ -123,8 +123,12 @@ void MapCanvas::showEvent(QShowEvent* event) {
 
 void MapCanvas::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
-  state_->view.updateScrollBars();
+  const auto attended = rectOf(layout(), focusPlace());
+  const bool stays = !attended.empty() && state_->view.wasSeen(attended, event->oldSize());
+  state_->view.takeSize(event->oldSize());
   state_->zoom.takeSize();
+  if (stays)
+    bringIntoView(focusPlace());
   viewport()->update();
 }
 

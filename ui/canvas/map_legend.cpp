@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace throughline::ui {
@@ -74,6 +75,8 @@ void MapLegend::refresh() {
   const auto* bar = qobject_cast<const QStatusBar*>(parentWidget());
   if (parentWidget() != nullptr && (bar == nullptr || bar->currentMessage().isEmpty()))
     setVisible(isNeeded());
+  if (parentWidget() != nullptr)
+    canvas_.showLegend(!isNeeded());
   breakLines();
   updateGeometry();
   update();
@@ -94,30 +97,64 @@ int MapLegend::lineHeight() const {
   return std::max(signSize, fontMetrics().height()) + 4;
 }
 
+int MapLegend::widthOf(const layout::LegendItem& item) const {
+  return signSize + afterSign + fontMetrics().horizontalAdvance(wordOf(item)) + betweenEntries;
+}
+
+int MapLegend::widthOf(const Line& line) const {
+  return std::accumulate(line.begin(), line.end(), 0,
+                         [this](int sum, const auto& item) { return sum + widthOf(item); });
+}
+
 QSize MapLegend::sizeHint() const {
-  int width = 0;
-  for (const auto& item : items_)
-    width += signSize + afterSign + fontMetrics().horizontalAdvance(wordOf(item)) + betweenEntries;
-  return {width, lines_ * lineHeight()};
+  return {widthOf(items_), static_cast<int>(lines_.size()) * lineHeight()};
+}
+
+bool MapLegend::isWhole() const {
+  return std::ranges::all_of(lines_, [this](const Line& line) { return widthOf(line) <= width(); });
+}
+
+/// So that the wider of the two is as narrow as can be.
+std::vector<MapLegend::Line> MapLegend::inTwoLines() const {
+  constexpr std::size_t mostTried = 12;
+  const std::size_t tried = std::min(items_.size(), mostTried);
+  const auto isAbove = [tried](std::size_t at, std::size_t chosen) {
+    return at < tried ? (chosen >> at & 1U) != 0 : at % 2 == 0;
+  };
+  std::vector<int> widths;
+  std::ranges::transform(items_, std::back_inserter(widths), [this](const auto& item) { return widthOf(item); });
+  const int whole = std::accumulate(widths.begin(), widths.end(), 0);
+  std::size_t best = 1; // the first one stays the first
+  int narrowest = whole;
+  for (std::size_t chosen = 1; chosen < (std::size_t{1} << tried); chosen += 2) {
+    int above = 0;
+    for (std::size_t at = 0; at < widths.size(); ++at)
+      above += isAbove(at, chosen) ? widths[at] : 0;
+    if (const int wider = std::max(above, whole - above); wider < narrowest)
+      narrowest = wider, best = chosen;
+  }
+  std::vector<Line> lines(2);
+  for (std::size_t at = 0; at < items_.size(); ++at)
+    lines[isAbove(at, best) ? 0 : 1].push_back(items_[at]);
+  return lines;
 }
 
 void MapLegend::breakLines() {
-  const int lines = sizeHint().width() > width() && items_.size() > 1 ? 2 : 1;
-  if (std::exchange(lines_, lines) == lines)
-    return;
-  updateGeometry();
+  const auto before = lines_.size();
+  lines_ = widthOf(items_) > width() && items_.size() > 1 ? inTwoLines() : std::vector<Line>{items_};
+  if (lines_.size() != before)
+    updateGeometry();
   update();
 }
 
 void MapLegend::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const std::span<const layout::LegendItem> all(items_);
-  const std::size_t lines = static_cast<std::size_t>(lines_);
-  const std::size_t perLine = (all.size() + lines - 1) / lines;
-  for (std::size_t line = 0; line * perLine < all.size(); ++line)
-    paintLine(painter, all.subspan(line * perLine, std::min(perLine, all.size() - line * perLine)),
-              height() * static_cast<double>(line) / static_cast<double>(lines));
+  double top = 0;
+  for (const auto& line : lines_) {
+    paintLine(painter, line, top);
+    top += height() / static_cast<double>(lines_.size());
+  }
 }
 
 void MapLegend::paintLine(QPainter& painter, std::span<const layout::LegendItem> items, double top) const {
@@ -127,7 +164,7 @@ void MapLegend::paintLine(QPainter& painter, std::span<const layout::LegendItem>
   const int count = static_cast<int>(items.size());
   const int widest = widestOf(std::move(widths), width() - count * (signSize + afterSign + betweenEntries));
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  const double high = static_cast<double>(height()) / lines_;
+  const double high = height() / static_cast<double>(lines_.size());
   double x = betweenEntries / 2.0;
   for (const auto& item : items) {
     auto word = wordOf(item);

@@ -7,27 +7,43 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace throughline::ui {
 namespace {
 
 constexpr int overviewHeight = 30;
 constexpr int widestOverview = 220;
+constexpr double roomToSpread = 1.3; ///< columns may be set further apart later
 
 } // namespace
 
 MapOverview::MapOverview(MapCanvas& canvas, QWidget* parent) : QWidget(parent), canvas_(canvas) {
+  takeShape();
   setFixedSize(sizeHint());
   setAccessibleName(tr("Overview of the map"));
   setToolTip(tr("The whole map; click where you want to look"));
-  connect(&canvas, &MapCanvas::layoutChanged, this, qOverload<>(&QWidget::update));
+  connect(&canvas, &MapCanvas::layoutChanged, this, &MapOverview::takeShape);
   connect(&canvas, &MapCanvas::zoomChanged, this, qOverload<>(&QWidget::update));
   for (auto* bar : {canvas.horizontalScrollBar(), canvas.verticalScrollBar()})
     connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
 QSize MapOverview::sizeHint() const {
-  return {widestOverview, overviewHeight};
+  return {width_, overviewHeight};
+}
+
+/// As wide as the map makes it; another zoom, which sets columns closer, does not change it.
+void MapOverview::takeShape() {
+  const auto& layout = canvas_.layout();
+  const std::pair shape(layout.columns.size(), layout.lanes.size());
+  if (std::exchange(shape_, shape) != shape) {
+    const double natural = overviewHeight * layout.bounds.width / std::max(layout.bounds.height, 1.0);
+    width_ = static_cast<int>(std::clamp<double>(std::ceil(natural * roomToSpread), overviewHeight, widestOverview));
+    setFixedSize(sizeHint());
+  }
+  update();
 }
 
 QTransform MapOverview::placement() const {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace throughline::ui {
 
 class MapCanvas;
@@ -24,10 +26,13 @@ protected:
 private:
   /// From layout units to this widget.
   QTransform placement() const;
+  void takeShape();
   void goTo(QPointF position);
 
   MapCanvas& canvas_;
   MapPainter painter_;
+  int width_ = 0;
+  std::pair<std::size_t, std::size_t> shape_{}; ///< columns and lanes
 };
 
 } // namespace throughline::ui

@@ -88,7 +88,6 @@ private:
   void paintGhost(QPainter& painter) const {
     const QRectF ghost = canvas_.seenRectOf(place_).translated(pointer_ - start_);
     painter.save();
-    painter.setOpacity(0.8);
     painter.setPen(QPen(canvas_.look().focus, 2));
     painter.setBrush(canvas_.look().headFill);
     painter.drawRoundedRect(ghost, 4, 4);

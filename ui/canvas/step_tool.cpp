@@ -82,7 +82,6 @@ private:
   void paintGhost(QPainter& painter) const {
     const QRectF ghost = canvas_.seenRectOf(step_).translated(pointer_ - start_);
     painter.save();
-    painter.setOpacity(0.8);
     painter.setPen(QPen(canvas_.look().focus, 2));
     painter.setBrush(canvas_.look().lane);
     painter.drawRoundedRect(ghost.adjusted(0, 0, 0, std::max(0.0, 24 - ghost.height())), 4, 4);

@@ -78,15 +78,18 @@ void paintBlueprintLines(const Painting& on, layout::Span rows) {
   }
 }
 
-void paintHeader(const Painting& on) {
-  on.words(on.layout.title, on.look.text);
-  on.words(on.layout.details, on.look.mutedText);
+void paintLegend(const Painting& on) {
   for (const auto& item : on.layout.legend) {
     if (!on.full() && item.text.scale <= 1)
       continue;
     paintLegendSign(on.painter, toQRectF(item.rect), item, on.look);
     on.words(item.text, on.look.mutedText);
   }
+}
+
+void paintHeader(const Painting& on) {
+  on.words(on.layout.title, on.look.text);
+  on.words(on.layout.details, on.look.mutedText);
   for (const auto& persona : on.layout.personas) {
     if (persona.photo && on.full())
       paintImage(on.painter, *persona.photo->image, toQRectF(persona.photo->rect), on.look);
@@ -215,10 +218,15 @@ LevelOfDetail levelOfDetailAt(double zoom) {
 
 struct MapPainter::Parts {
   TextPainter text;
+  bool withLegend = true;
 };
 
 MapPainter::MapPainter() : parts_(std::make_unique<Parts>()) {}
 MapPainter::~MapPainter() = default;
+
+void MapPainter::leaveOutLegend(bool out) {
+  parts_->withLegend = !out;
+}
 
 void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPainter& painter, const QRectF& visible,
                        LevelOfDetail detail, const GoOn& goOn) {
@@ -234,6 +242,8 @@ void MapPainter::paint(const layout::MapLayout& layout, const Look& look, QPaint
   paintLines(on, rows, columns);
   paintBlueprintLines(on, rows);
   paintHeader(on);
+  if (parts_->withLegend)
+    paintLegend(on);
   paintStages(on, columns);
   paintLaneTitles(on, rows);
   paintCellImages(on, rows, columns);

@@ -30,6 +30,8 @@ public:
   MapPainter(const MapPainter&) = delete;
   MapPainter& operator=(const MapPainter&) = delete;
 
+  /// The map's own legend is left out where it stands beside the map.
+  void leaveOutLegend(bool out);
   /// Draws what of the map lies in visible (layout units). The painter's transform maps layout units to the device.
   /// Rings of selection and focus are not drawn here. The painter's state is as before afterwards. goOn is asked before
   /// each column of images and of texts, each curve and each card; once it said false nothing more of these is drawn.

@@ -1,6 +1,7 @@
 #include "ui/panels/emotion_faces.h"
 
 #include "ui/session/icons.h"
+#include "ui/session/numbers.h"
 #include "ui/session/vocabulary_words.h"
 
 #include <QButtonGroup>
@@ -62,15 +63,15 @@ EmotionFaces::EmotionFaces(QWidget* parent, const QString& of) : QWidget(parent)
   row->setSpacing(2);
   for (int place = 0; place <= none; ++place) {
     const bool isFace = place < none;
-    auto* button = new FaceButton(isFace ? signOf(place - 2) : tr("None"));
+    auto* button = new FaceButton(isFace ? withItsSign(signOf(place - 2)) : tr("None"));
     button->setIconSize(QSize(faceSide, faceSide));
     button->setProperty("role", QStringLiteral("face")); // its least height is the theme's: it overrules ours
     if (isFace)
       button->setIcon(icon(faceOf(place - 2)));
-    button->setAccessibleName(button->text());
+    button->setAccessibleName(isFace ? signOf(place - 2) : button->text());
     button->setAccessibleDescription(isFace ? emotionWord(place - 2) : tr("No emotion"));
     if (!of.isEmpty())
-      button->setAccessibleName(of + QStringLiteral(", ") + button->text());
+      button->setAccessibleName(of + QStringLiteral(", ") + button->accessibleName());
     if (of.isEmpty())
       button->setToolTip(isFace ? tr("%1 (Alt+%2)").arg(emotionWord(place - 2)).arg(place + 1)
                                 : tr("No emotion (Alt+0)"));

@@ -32,6 +32,8 @@
 namespace throughline::ui {
 namespace {
 
+enum InsightsPage { nothingPage, awaitedPage, chartsPage };
+
 constexpr int narrowPanel = 46; ///< lines of text high is as wide as questions and a chart need side by side
 
 /// "4,211 responses from 3,870 customers, 1/2/26 to 3/9/26": what every figure stands on.
@@ -80,10 +82,12 @@ InsightsPanel::InsightsPanel(Session& session, QWidget* parent)
   connect(empty, &EmptyState::wanted, this, &InsightsPanel::importWanted);
   connect(empty, &EmptyState::otherWanted, this, &InsightsPanel::showMapAlone);
   pages_->addWidget(empty);
+  pages_->addWidget(new EmptyState(feedbackAwaited(), {}));
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins(0, 0, 0, 0);
   rows->addWidget(pages_);
   connect(&session, &Session::evidenceChanged, this, &InsightsPanel::refresh);
+  connect(&session, &Session::awaitingChanged, this, &InsightsPanel::refresh);
   connect(&session, &Session::partsChanged, this, &InsightsPanel::refresh);
   connect(&session, &Session::selectionChanged, this, &InsightsPanel::showSelection);
   refresh();
@@ -212,9 +216,9 @@ void InsightsPanel::refresh() {
       map != nullptr && analysis && (analysis->responses > 0 || !filterTexts_.isEmpty() || mapAlone_ == map->id);
   if (hasData && card_ == nullptr)
     pages_->addWidget(makeContent());
-  if (hasData && analysis->responses == 0 && filterTexts_.isEmpty() && pages_->currentIndex() == 0)
+  if (hasData && analysis->responses == 0 && filterTexts_.isEmpty() && pages_->currentIndex() != chartsPage)
     gallery_->choose(chart::ChartId::balance);
-  pages_->setCurrentIndex(hasData ? 1 : 0);
+  pages_->setCurrentIndex(hasData ? chartsPage : session_.awaitsAnalysis() ? awaitedPage : nothingPage);
   if (!hasData)
     return;
   findings_ = {.map = Shared<model::JourneyMap>(*map),

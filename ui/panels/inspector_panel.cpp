@@ -84,7 +84,7 @@ InspectorPanel::InspectorPanel(Session& session, QWidget* parent)
   rows->addWidget(head_);
   rows->addWidget(pages_);
   for (const auto signal : {&Session::selectionChanged, &Session::currentMapChanged, &Session::evidenceChanged,
-                            &Session::started, &Session::readOnlyChanged})
+                            &Session::awaitingChanged, &Session::started, &Session::readOnlyChanged})
     connect(&session, signal, this, &InspectorPanel::refresh);
   connect(&session, &Session::documentChanged, this, &InspectorPanel::refresh);
   refresh();

@@ -64,10 +64,12 @@ TouchpointFiguresView::TouchpointFiguresView(QWidget* parent) : QWidget(parent),
 }
 
 void TouchpointFiguresView::show(const insight::Analysis* analysis, const insight::MapEvidence& evidence,
-                                 std::optional<model::TouchpointId> touchpoint) {
+                                 std::optional<model::TouchpointId> touchpoint, bool awaited) {
   QStringList lines;
   if (!touchpoint) {
     lines << tr("Select one touchpoint to see its figures.");
+  } else if (analysis == nullptr && awaited) {
+    lines << feedbackAwaited();
   } else if (analysis == nullptr) {
     lines << tr("No feedback yet. Import feedback to see responses, mean, failures and drag here.");
   } else {

@@ -14,9 +14,10 @@ class TouchpointFiguresView : public QWidget {
 
 public:
   explicit TouchpointFiguresView(QWidget* parent = nullptr);
-  /// Null analysis or no touchpoint: says what will be here. The evidence knows baselines from other maps.
+  /// Null analysis or no touchpoint: says what will be here. The evidence knows baselines from other maps. awaited: the
+  /// analysis is on its way.
   void show(const insight::Analysis* analysis, const insight::MapEvidence& evidence,
-            std::optional<model::TouchpointId> touchpoint);
+            std::optional<model::TouchpointId> touchpoint, bool awaited);
 
 private:
   QLabel* text_;

@@ -99,7 +99,7 @@ void TouchpointForm::addFigures() {
   form_->addWidget(figures, [this, figures] {
     const auto* touchpoint = single();
     figures->show(session_.analysis().get(), session_.evidence(),
-                  touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt);
+                  touchpoint != nullptr ? std::optional(touchpoint->id) : std::nullopt, session_.awaitsAnalysis());
   });
 }
 

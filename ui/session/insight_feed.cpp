@@ -32,8 +32,10 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
   pause_.setInterval(analysisPause);
   connect(&pause_, &QTimer::timeout, this, &InsightFeed::readAnalysis);
   connect(&session, &Session::currentMapChanged, this, [this] {
-    if (hasSources_)
-      pause_.start();
+    if (!hasSources_)
+      return;
+    session_.setAwaitsAnalysis(true);
+    pause_.start();
   });
   connect(&session, &Session::partsWanted, this, &InsightFeed::readParts);
   connect(&session, &Session::documentChanged, this, &InsightFeed::documentChanged);
@@ -44,6 +46,7 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
     lens_.reset();
     baselines_.clear();
     delete current_;
+    session_.setAwaitsAnalysis(false);
     Q_EMIT sourcesRead({});
     Q_EMIT filterChanged();
   });
@@ -51,6 +54,7 @@ InsightFeed::InsightFeed(Session& session, Storage& storage, QObject* parent)
 
 void InsightFeed::refresh() {
   using Read = Result<std::pair<std::vector<data::Source>, bool>>;
+  session_.setAwaitsAnalysis(true);
   storage_.askOfData(
       this,
       [](workspace::Workspace& workspace, const Progress&) -> Read {
@@ -60,7 +64,7 @@ void InsightFeed::refresh() {
       },
       [this](const Read& read) {
         if (!read.ok()) {
-          Q_EMIT failed(read.error());
+          giveUp(read.error());
           return;
         }
         const auto& [sources, typed] = *read;
@@ -196,10 +200,16 @@ void InsightFeed::analyzeWithoutFeedback() {
   readAnalysis();
 }
 
+void InsightFeed::giveUp(const Error& error) {
+  session_.setAwaitsAnalysis(false);
+  Q_EMIT failed(error);
+}
+
 void InsightFeed::readAnalysis() {
   delete current_;
   const auto* map = session_.currentMap();
   if (!wantsAnalysis()) {
+    session_.setAwaitsAnalysis(false);
     if (std::exchange(gaveAnalysis_, false))
       session_.setAnalysis(nullptr, {});
     return;
@@ -207,7 +217,7 @@ void InsightFeed::readAnalysis() {
   current_ = new QObject(this);
   analyze(map->id, current_, [this](const Result<insight::Analysis>& analysis) {
     if (!analysis.ok()) {
-      Q_EMIT failed(analysis.error());
+      giveUp(analysis.error());
       return;
     }
     auto shared = std::make_shared<const insight::Analysis>(*analysis);

@@ -65,6 +65,7 @@ private:
   void lookThrough(const std::shared_ptr<FeedbackLens>& lens, const model::Document& document, model::MapId map,
                    std::vector<insight::Part> parts, QObject* receiver, LookDone done);
   void readAnalysis();
+  void giveUp(const Error& error);
   bool wantsAnalysis() const;
   /// Fills in the baselines from these maps one after the other, then gives analysis and evidence to the session.
   void give(const std::shared_ptr<const insight::Analysis>& analysis, insight::MapEvidence evidence,

@@ -286,6 +286,10 @@ QString scaleText(const data::Scale& scale) {
   return pattern.arg(plainNumber(scale.low), plainNumber(scale.high));
 }
 
+QString feedbackAwaited() {
+  return InsightWords::tr("Reading the feedback...");
+}
+
 QString findingSentence(const insight::Analysis& analysis) {
   if (!analysis.drag.refused)
     return dragSentence(analysis);

@@ -37,6 +37,8 @@ QString scaleText(const data::Scale& scale);
 /// Nothing is named where the interval of the total holds 0. Where rounded parts miss the total, "rounded" is said. A
 /// refusal gives its sentence; an overall score without touchpoints is shown by itself.
 QString findingSentence(const insight::Analysis& analysis);
+/// In its place while the feedback is being read.
+QString feedbackAwaited();
 /// The total under moved failure cuts; empty where that is not known.
 QString rangeSentence(const insight::Analysis& analysis);
 /// The weight of one touchpoint in the index: arithmetic, no link.

@@ -2,6 +2,7 @@
 
 #include "core/data/sources/metric_registry.h"
 #include "ui/session/metric_words.h"
+#include "ui/session/numbers.h"
 #include "ui/session/unit_words.h"
 #include "ui/session/vocabulary_words.h"
 
@@ -61,6 +62,7 @@ layout::MapWords mapWords() {
   words.lineOfInternalInteraction = word(layout::BlueprintLine::internalInteraction).toStdString();
   words.decimalPoint = locale.decimalPoint().toStdString();
   words.groupSeparator = locale.groupSeparator().toStdString();
+  words.minus = withItsSign(QString::fromStdString(words.minus)).toStdString();
   return words;
 }
 

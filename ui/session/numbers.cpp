@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -34,6 +35,12 @@ QString numberText(double value, int decimals) {
   if (text.startsWith(QLatin1Char('-')))
     text[0] = QChar(0x2212);
   return text;
+}
+
+QString withItsSign(const QString& figure) {
+  constexpr QChar leftToRightMark(0x200E);
+  const bool hasSign = !figure.isEmpty() && QStringLiteral("+-\u2212").contains(figure.front());
+  return hasSign && QGuiApplication::layoutDirection() == Qt::RightToLeft ? leftToRightMark + figure : figure;
 }
 
 QString countText(std::int64_t count) {

@@ -12,6 +12,8 @@ int supportedDecimals(const insight::Estimate& estimate);
 /// The number with that many digits after the point and a true minus sign; "-0" is written "0".
 QString numberText(double value, int decimals);
 QString countText(std::int64_t count);
+/// A figure that stands by itself, with its sign before it: where one reads from right to left it would come after it.
+QString withItsSign(const QString& figure);
 /// "47 (41 to 52)".
 QString estimateText(const insight::Estimate& estimate);
 /// With so many digits after the point at least; each number as numberWithin().

@@ -29,6 +29,7 @@ struct Session::State {
   bool restoring = false; ///< steps that are on disk already get their places
   insight::MapEvidence evidence;
   std::shared_ptr<const insight::Analysis> analysis;
+  bool awaitsAnalysis = false;
   insight::Parts parts; ///< of the same map and state of the data as the analysis
   std::vector<insight::Part> wanted;
   RandomIdSource ids;
@@ -234,8 +235,20 @@ void Session::setAnalysis(std::shared_ptr<const insight::Analysis> analysis, ins
     return;
   state_->evidence = std::move(evidence);
   state_->analysis = std::move(analysis);
+  state_->awaitsAnalysis = awaitsAnalysis();
   state_->parts = {};
   Q_EMIT evidenceChanged();
+}
+
+bool Session::awaitsAnalysis() const {
+  return state_->awaitsAnalysis && state_->analysis == nullptr;
+}
+
+void Session::setAwaitsAnalysis(bool awaits) {
+  const bool before = awaitsAnalysis();
+  state_->awaitsAnalysis = awaits;
+  if (awaitsAnalysis() != before)
+    Q_EMIT awaitingChanged();
 }
 
 const insight::Parts& Session::parts() const {

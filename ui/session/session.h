@@ -107,6 +107,9 @@ public:
   const std::shared_ptr<const insight::Analysis>& analysis() const;
   /// Takes a finished analysis and its evidence; one of another map than the current one is dropped.
   void setAnalysis(std::shared_ptr<const insight::Analysis> analysis, insight::MapEvidence evidence);
+  /// What the data say of the current map is being read: whether there is any feedback is not known yet.
+  bool awaitsAnalysis() const;
+  void setAwaitsAnalysis(bool awaits);
 
   /// Parts of the analysis of the current map that have been computed, for what is shown beyond the headline.
   const insight::Parts& parts() const;
@@ -132,6 +135,7 @@ Q_SIGNALS:
   void currentMapChanged();
   void selectionChanged();
   void evidenceChanged();
+  void awaitingChanged();
   void partsChanged();
   void partsWanted();
   void editRefused(const throughline::Error& error);

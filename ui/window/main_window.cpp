@@ -22,6 +22,7 @@
 #include "ui/rooms/touchpoint/touchpoint_room.h"
 #include "ui/rooms/versions/versions_room.h"
 #include "ui/rooms/view/view_room.h"
+#include "ui/window/alt_letters.h"
 #include "ui/window/banner.h"
 #include "ui/window/calm_wheel.h"
 #include "ui/window/enter_key.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(std::filesystem::path dataFolder, QWidget* parent)
   installMenuAccessibility();
   installScrollAccessibility();
   installEnterKey();
+  keepAltFromTyping();
   installCalmWheel();
   installFittingWindows();
   makeCentre();

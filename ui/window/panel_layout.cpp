@@ -66,6 +66,7 @@ PanelLayout::PanelLayout(QMainWindow& window, Session& session, Storage& storage
     connect(back, &QShortcut::activated, &canvas_, [this] { canvas_.setFocus(Qt::ShortcutFocusReason); });
   }
   connect(&session, &Session::evidenceChanged, this, &PanelLayout::showSummary);
+  connect(&session, &Session::awaitingChanged, this, &PanelLayout::showSummary);
   connect(feedback_, &FeedbackPanel::summaryChanged, docks_[feedbackPart], &PanelDock::setSummary);
   arrange();
   showSummary();
@@ -288,7 +289,9 @@ void PanelLayout::growInsights() {
 
 void PanelLayout::showSummary() {
   auto* insights = docks_[insightsPart];
-  insights->setSummary(hasFeedback() ? findingSentence(*session_.analysis()) : tr("No feedback yet"));
+  insights->setSummary(hasFeedback()               ? findingSentence(*session_.analysis())
+                       : session_.awaitsAnalysis() ? feedbackAwaited()
+                                                   : tr("No feedback yet"));
   growInsights();
 }
 

@@ -3,6 +3,8 @@
 #include "core/model/entity.h"
 #include "ui/session/room.h"
 
+#include <functional>
+
 class QMenu;
 class QPoint;
 
@@ -29,6 +31,8 @@ public Q_SLOTS:
   void addEmotions(QMenu& menu);
   void addStageItems(QMenu& menu);
   void addCellItems(QMenu& menu);
+  void addFeedbackItems(QMenu& menu);
+  void addUnder(QMenu& menu, const QString& title, const std::function<void(QMenu&)>& fill);
 
 protected:
   /// Keys that would change the map belong to what has the focus, never to the map behind it.

@@ -7,6 +7,7 @@
 #include "ui/session/action_row.h"
 #include "ui/session/count_words.h"
 #include "ui/session/insight_feed.h"
+#include "ui/session/insight_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/session.h"
 #include "ui/session/storage.h"
@@ -158,6 +159,7 @@ void FeedbackPanel::connectSources() {
   connect(&session_, &Session::selectionChanged, this, &FeedbackPanel::refreshSoon);
   connect(&session_, &Session::currentMapChanged, this, &FeedbackPanel::refreshSoon);
   connect(&session_, &Session::evidenceChanged, this, &FeedbackPanel::say);
+  connect(&session_, &Session::awaitingChanged, this, &FeedbackPanel::say);
   connect(&feed_, &InsightFeed::filterChanged, this, &FeedbackPanel::refreshSoon);
   connect(finder_, &CommentFinder::readyChanged, this, &FeedbackPanel::refreshSoon);
   connect(finder_, &CommentFinder::failed, this, &FeedbackPanel::failed);
@@ -275,6 +277,7 @@ void FeedbackPanel::refresh() {
   model_->setTitles(std::move(titles));
   delegate_->mark(search_->text());
   cut_ = false;
+  listing_ = true;
   auto rows = taggedRows();
   if (search_->text().trimmed().isEmpty())
     return list(std::move(rows));
@@ -282,6 +285,7 @@ void FeedbackPanel::refresh() {
     return say();
   finder_->search(search_->text(), [this, tagged = std::move(rows)](const Result<std::vector<std::int64_t>>& found) {
     if (!found.ok()) {
+      listing_ = false;
       Q_EMIT failed(found.error());
       return;
     }
@@ -303,6 +307,7 @@ void FeedbackPanel::list(std::optional<std::vector<std::int64_t>> rows) {
               .order = order_,
               .descending = descending_},
              current_, [this](const Result<std::shared_ptr<const data::ResponseList>>& listed) {
+               listing_ = false;
                if (listed.ok())
                  show(*listed);
                else
@@ -311,6 +316,7 @@ void FeedbackPanel::list(std::optional<std::vector<std::int64_t>> rows) {
 }
 
 void FeedbackPanel::show(std::shared_ptr<const data::ResponseList> list) {
+  listing_ = false;
   model_->show(std::move(list));
   if (model_->rowCount() > 0)
     table_->setCurrentIndex(model_->index(0, FeedbackListModel::dayColumn));
@@ -324,13 +330,17 @@ void FeedbackPanel::say() {
   const auto& analysis = session_.analysis();
   const auto count = isVisible() || analysis == nullptr ? model_->rowCount() : analysis->responses;
   QString summary = responsesText(count);
-  if (!feed_.hasSources())
+  if (count == 0 && session_.awaitsAnalysis())
+    summary = feedbackAwaited();
+  else if (!feed_.hasSources())
     summary = tr("Responses and comments are shown here once feedback was imported.");
   else if (searching && !finder_->ready())
     summary = tr("The comments are being made ready for searching...");
   else if (cut_)
     summary = tr("%1, of the first %2 that fit", "responses")
                   .arg(responsesText(model_->rowCount()), countText(CommentFinder::mostFound));
+  else if (count == 0 && isVisible() && listing_)
+    summary = feedbackAwaited();
   count_->setText(summary);
   Q_EMIT summaryChanged(summary);
 }

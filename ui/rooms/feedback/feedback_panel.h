@@ -106,7 +106,8 @@ private:
   QPlainTextEdit* reading_ = nullptr;
   data::ListOrder order_ = data::ListOrder::asImported;
   bool descending_ = false;
-  bool cut_ = false; ///< more comments fit than were found
+  bool listing_ = false; ///< a list is being made
+  bool cut_ = false;     ///< more comments fit than were found
   QTimer pause_;
   QPointer<QObject> current_; ///< owner of the list under way
 };
