@@ -21,7 +21,7 @@ public:
       : place_{.part = part, .thing = thing, .field = {}, .text = {}}, texts_(texts) {}
 
   void operator()(const Field& field, const std::string& text) {
-    if (text.empty() || field.code)
+    if (text.empty() || field.code || field.machine)
       return;
     texts_.push_back(place_);
     texts_.back().field = field.name;

@@ -43,6 +43,7 @@ struct Field {
   IdRole role = IdRole::sameMap;
   std::string_view column{}; ///< in the plain tables; empty: none
   bool code = false;         ///< a text that is an id of a registry: not written by people, nor replaced in texts
+  bool machine = false;      ///< a text that the program reads: no prose, neither found nor replaced nor covered
 
   constexpr Field mustBeThere() const {
     Field field = *this;
@@ -67,6 +68,11 @@ struct Field {
   constexpr Field fromRegistry() const {
     Field field = *this;
     field.code = true;
+    return field;
+  }
+  constexpr Field forTheProgram() const {
+    Field field = *this;
+    field.machine = true;
     return field;
   }
   constexpr Field between(double least, double most) const {

@@ -112,8 +112,8 @@ template <Of<MapDetails> Self, class Visitor> void describe(Self& details, Visit
   visit(field("owner"), details.owner);
   visit(field("state").inColumn("state"), details.state);
   visit(field("personas").byOwnEdit(), details.personas);
-  visit(longText("presentation"), details.presentation);
-  visit(longText("report"), details.report);
+  visit(longText("presentation").forTheProgram(), details.presentation);
+  visit(longText("report").forTheProgram(), details.report);
 }
 
 template <Of<Persona> Self, class Visitor> void describe(Self& persona, Visitor& visit) {

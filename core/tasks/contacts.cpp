@@ -13,8 +13,9 @@
 namespace throughline::tasks {
 namespace {
 
+/// What is asked about: a report and a room show no speaker notes. Files for other programs hold them.
 bool isForReaders(std::string_view field) {
-  return field != "speakerNotes" && field != "report";
+  return field != "speakerNotes";
 }
 
 bool isName(std::string_view field) {
@@ -57,7 +58,7 @@ public:
   explicit Coverer(bool covers) : covers_(covers) {}
 
   void operator()(const model::Field& field, std::string& text) {
-    if (covers_ && !field.code && isForReaders(field.name))
+    if (covers_ && !field.code && !field.machine)
       text = present::masked(text);
   }
   template <class Value> void operator()(const model::Field&, Value& value) {

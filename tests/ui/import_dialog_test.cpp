@@ -278,7 +278,6 @@ private Q_SLOTS:
     auto* list = desk.named<QTreeWidget>("Columns");
     list->setCurrentItem(list->findItems(QStringLiteral("value"), Qt::MatchExactly).value(0));
     QVERIFY(desk.afterLook([&] { desk.choose("Times such as 1:30", QStringLiteral("Hours and minutes")); }));
-    QVERIFY(desk.read("value: is \"26:30\"").isEmpty());
     QSignalSpy imported(desk.dialog.get(), &ui::ImportDialog::imported);
     desk.dialog->startImport();
     QVERIFY(imported.wait(20'000) && imported.first().first().toBool());

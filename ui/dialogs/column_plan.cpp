@@ -68,7 +68,7 @@ ColumnPlan planOf(const data::Mapping& mapping, const std::string& header, std::
                         .kind = touchpoint.kind};
   if (const auto said = mapping.decimals.find(plan.column.text()); said != mapping.decimals.end())
     plan.decimals = said->second;
-  if (const auto said = mapping.times.find(plan.column.header); said != mapping.times.end())
+  if (const auto said = mapping.times.find(plan.column.text()); said != mapping.times.end())
     plan.times = said->second;
   return plan;
 }
@@ -143,9 +143,9 @@ data::Mapping planned(const data::Mapping& base, const std::vector<ColumnPlan>& 
     mapping.decimals.erase(plan.column.text());
     if (plan.decimals != data::DecimalSign::unknown && plan.role != ColumnRole::leftOut)
       mapping.decimals.emplace(plan.column.text(), plan.decimals);
-    mapping.times.erase(plan.column.header);
+    mapping.times.erase(plan.column.text());
     if (plan.times && plan.role == ColumnRole::value)
-      mapping.times.emplace(plan.column.header, *plan.times);
+      mapping.times.emplace(plan.column.text(), *plan.times);
   }
   for (auto& touchpoint : mapping.touchpoints)
     for (const auto& before : base.touchpoints)

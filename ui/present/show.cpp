@@ -34,6 +34,7 @@ Show::Show(Session& session, ShowContent content, Theme theme, QObject* parent)
   hushing_.setSingleShot(true);
   hushing_.setInterval(saidFor);
   connect(&hushing_, &QTimer::timeout, this, [this] {
+    leaving_ = agendaAgain_ = false; // with the sentence goes what it offered
     hush();
     Q_EMIT changed();
   });

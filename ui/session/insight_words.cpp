@@ -1,6 +1,7 @@
 #include "ui/session/insight_words.h"
 
 #include "core/insight/shown.h"
+#include "core/stats/digits.h"
 #include "ui/session/count_words.h"
 #include "ui/session/numbers.h"
 #include "ui/session/unit_words.h"
@@ -152,7 +153,7 @@ QString dragSentence(const insight::Analysis& analysis) {
   if (!drag.showsLoss())
     return InsightWords::tr("The data do not show that failures go with %1 (%2 to %3).")
         .arg(worseScore(analysis.outcome), numberWithin(total, total.low, decimals),
-             withUnit(total.high, decimals, unit));
+             withUnit(total.high, stats::clearOfZero(total.high, total.low, total.high, decimals), unit));
   const QString head = InsightWords::tr("Failures go with %1 (%2 to %3)")
                            .arg(withUnit(total.points, decimals, unit), numberWithin(total, total.low, decimals),
                                 numberWithin(total, total.high, decimals));

@@ -51,13 +51,18 @@ std::optional<ClockParts> partsOfPattern(const std::string& small) {
   return std::nullopt;
 }
 
-/// A unit that is no other word: in brackets or at the end. "Min. wait" is the least, "HR" a department.
+/// A unit that is no other word: in brackets, at the end but for what kind of hours, or all there is. "Min. wait" is
+/// the least, "HR" a department, "outside opening hours" a time of the day.
 Words unitsIn(std::string_view header) {
   Words units;
   for (std::size_t at = header.find_first_of("(["); at != header.npos; at = header.find_first_of("([", at + 1))
     units.push_back(plainWords(header.substr(at, header.find_first_of(")]", at) - at)));
   const auto plain = plainWords(header);
-  units.push_back(plain.substr(plain.find_last_of(' ') + 1));
+  const auto last = plain.find_last_of(' ');
+  constexpr std::array<std::string_view, 6> kinds{"business", "opening", "office", "working", "service", "peak"};
+  const auto before = cut(std::string_view(plain).substr(0, std::min(last, plain.size())), " ");
+  if (last == plain.npos || before.empty() || !isOneOf(kinds, before.back()))
+    units.push_back(plain.substr(last == plain.npos ? 0 : last + 1));
   return units;
 }
 
@@ -73,13 +78,12 @@ std::optional<ClockParts> partsSaidBy(std::string_view header) {
   constexpr std::array<std::string_view, 8> hourUnits{"h", "hr", "hrs", "hour", "std", "stunde", "hora", "heures"};
   constexpr std::array<std::string_view, 5> minuteUnits{"min", "mins", "minute", "minuto", "minuti"};
   bool saysHours = false, saysMinutes = false;
-  for (const auto& word : cut(plainWords(header), " ")) {
-    saysHours = saysHours || isOneOf(hours, word);
-    saysMinutes = saysMinutes || isOneOf(minutes, word);
-  }
+  const auto first = plainWords(header).substr(0, plainWords(header).find(' ')); // "Minutes to answer"
+  saysHours = isOneOf(hours, first);
+  saysMinutes = isOneOf(minutes, first);
   for (const auto& unit : unitsIn(header)) {
-    saysHours = saysHours || isOneOf(hourUnits, unit);
-    saysMinutes = saysMinutes || isOneOf(minuteUnits, unit);
+    saysHours = saysHours || isOneOf(hours, unit) || isOneOf(hourUnits, unit);
+    saysMinutes = saysMinutes || isOneOf(minutes, unit) || isOneOf(minuteUnits, unit);
   }
   if (saysHours == saysMinutes)
     return std::nullopt;

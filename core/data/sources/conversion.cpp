@@ -107,16 +107,20 @@ std::map<std::size_t, DecimalMarks> Converter::otherMarks(const TableSample& sam
   return other;
 }
 
+Result<std::size_t> Converter::columnCalled(const std::string& name, const TableSample& sample) const {
+  int position = 0;
+  const std::string_view digits = std::string_view(name).substr(std::min<std::size_t>(name.size(), 7));
+  const bool byPosition = name.starts_with("column ") &&
+                          std::from_chars(digits.data(), digits.data() + digits.size(), position).ec == std::errc{} &&
+                          std::ranges::find(sample.header, name) == sample.header.end();
+  return findColumn(sample,
+                    byPosition ? ColumnName{.header = {}, .index = position} : ColumnName{.header = name, .index = {}});
+}
+
 Status Converter::findDecimals(const TableSample& sample) {
   usualDecimals_ = decimalSignOf(sample);
   for (const auto& [name, sign] : mapping_.decimals) {
-    int position = 0;
-    const std::string_view digits = std::string_view(name).substr(std::min<std::size_t>(name.size(), 7));
-    const bool byPosition = name.starts_with("column ") &&
-                            std::from_chars(digits.data(), digits.data() + digits.size(), position).ec == std::errc{} &&
-                            std::ranges::find(sample.header, name) == sample.header.end();
-    const auto column = findColumn(sample, byPosition ? ColumnName{.header = {}, .index = position}
-                                                      : ColumnName{.header = name, .index = {}});
+    const auto column = columnCalled(name, sample);
     if (!column.ok())
       return column.error().with(Fact::name,
                                  column.error().code == ErrorCode::columnNotFound ? "decimals" : "decimals." + name);

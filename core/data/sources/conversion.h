@@ -163,6 +163,8 @@ public:
   std::optional<DecimalSign> saidDecimals(std::size_t column) const;
 
 protected:
+  /// A column as a mapping calls it elsewhere: by its header, or "column 3" where no header says that.
+  Result<std::size_t> columnCalled(const std::string& name, const TableSample& sample) const;
   struct Common {
     std::int32_t day = noDay;
     double weight = 1;

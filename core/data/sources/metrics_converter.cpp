@@ -196,15 +196,15 @@ Status MetricsConverter::findClocks(const TableSample& sample) {
       cells[std::string(metric->id)].push_back(trimmed(cellOf(row, valueColumn_)));
   }
   const auto header = headerOf(valueColumn_);
-  const auto said = mapping_.times.find(std::string(header));
+  std::optional<ClockParts> said;
   for (const auto& [name, parts] : mapping_.times) {
-    static_cast<void>(parts);
-    THROUGHLINE_TRY(column, findColumn(sample, ColumnName{.header = name, .index = {}}));
-    static_cast<void>(column);
+    THROUGHLINE_TRY(column, columnCalled(name, sample));
+    if (column == valueColumn_)
+      said = parts;
   }
   for (const auto& [metric, texts] : cells)
-    clocks_[metric] = said == mapping_.times.end() ? clockReading(header, texts, metric == countedInMinutes)
-                                                   : ClockReading{.parts = said->second, .told = true};
+    clocks_[metric] =
+        said ? ClockReading{.parts = *said, .told = true} : clockReading(header, texts, metric == countedInMinutes);
   return {};
 }
 

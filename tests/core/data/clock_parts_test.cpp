@@ -46,7 +46,8 @@ private Q_SLOTS:
     for (const auto* header :
          {"Wait [hh:mm]", "Min:Sec", "Average wait, min.", "Wait (min) per call", "Minutes to answer"})
       QVERIFY2(data::clockReading(header, {"1:30"}, false).told, header);
-    for (const auto* header : {"value", "Ticket h7", "Minimum", "Hours and minutes", "Min. response time", "Min wait",
+    for (const auto* header : {"value", "Ticket h7", "Minimum", "First reply outside opening hours",
+                               "Business hours wait", "Hours and minutes", "Min. response time", "Min wait",
                                "Branch:Munich", "Team:Service", "HR response time", "Std. deviation", "Hora de espera"})
       QVERIFY2(!data::clockReading(header, {"1:30"}, true).told, header);
   }

@@ -328,10 +328,10 @@ void PresentRoom::askForMinutes(model::MapId id) {
   const auto* map = model::findMap(document(), id);
   if (map == nullptr || present::keptWorkshop(*map).workshop.empty())
     return desk_.messages.tell(tr("Nothing was taken down on this map since its last minutes."));
-  const auto cover = askForContacts(desk_.window, tr("Minutes"), document(), id);
+  const auto name = asFileName(map->details->title) + QLatin1Char(' ') + tr("minutes") + QStringLiteral(".pdf");
+  const auto cover = askForContacts(desk_.window, tr("Minutes"), document(), id); // the document may change meanwhile
   if (!cover)
     return;
-  const auto name = asFileName(map->details->title) + QLatin1Char(' ') + tr("minutes") + QStringLiteral(".pdf");
   const auto path = QFileDialog::getSaveFileName(desk_.window, tr("Minutes"),
                                                  QFileInfo(desk_.storage.path()).absoluteDir().filePath(name),
                                                  tr("PDF documents (*.pdf)"));

@@ -116,17 +116,19 @@ void ReportRoom::exportPicture() {
   const auto* map = desk_.session.currentMap();
   if (map == nullptr)
     return;
-  const auto cover = askForContacts(desk_.window, tr("Export"), desk_.session.document(), map->id);
+  const auto id = map->id;
+  const auto title = map->details->title; // the document may change while somebody is asked
+  const auto cover = askForContacts(desk_.window, tr("Export"), desk_.session.document(), id);
   if (!cover)
     return;
   const auto kinds = pictureFiles();
   QStringList filters;
   for (const auto& kind : kinds)
     filters << kind.filter;
-  const auto chosen =
-      askSavePath(desk_.window, tr("Export"),
-                  QFileInfo(desk_.storage.path()).absoluteDir().filePath(asFileName(map->details->title)), filters);
-  if (!chosen.path.isEmpty())
+  const auto chosen = askSavePath(desk_.window, tr("Export"),
+                                  QFileInfo(desk_.storage.path()).absoluteDir().filePath(asFileName(title)), filters);
+  const auto* shown = desk_.session.currentMap();
+  if (!chosen.path.isEmpty() && shown != nullptr && shown->id == id)
     writePicture(chosen.path, kinds[static_cast<std::size_t>(chosen.filter)], *cover);
 }
 
