@@ -106,8 +106,11 @@ class DescribedOnceTest : public QObject {
     QVERIFY(*scripted == after);
     const auto texts = edit::textsOf(after);
     const auto found = std::ranges::find(texts, words, &edit::TextPlace::text);
-    QVERIFY(found != texts.end() && found->field == field.name && found->thing == thing);
-    QVERIFY(edit::fieldOf(*edit::withText(after, *found, "Quagga"), thing, field.name) == model::text("Quagga"));
+    QCOMPARE(found == texts.end(), field.machine); // what the program reads is no prose
+    if (found != texts.end()) {
+      QVERIFY(found->field == field.name && found->thing == thing);
+      QVERIFY(edit::fieldOf(*edit::withText(after, *found, "Quagga"), thing, field.name) == model::text("Quagga"));
+    }
     const auto clip = workspace::clipText(edit::copiedMap(after, after.maps.front()->id));
     const auto pasted = edit::pasted({}, *workspace::clipOfText(*clip), {}, ids);
     QVERIFY(pasted->document.maps == after.maps && pasted->document.personas == after.personas);
